@@ -1,0 +1,8 @@
+import { afterEach } from 'vitest';
+
+// Only where a file asks for jsdom: the model's tests run without a page.
+if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest');
+  const { cleanup } = await import('@testing-library/react');
+  afterEach(cleanup);
+}
