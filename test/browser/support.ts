@@ -1,0 +1,43 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { launchChromium } from '../support/launchChromium';
+
+export const baseUrl = inject('baseUrl');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/**
+ * Opens the page in a fresh profile and runs the journey.
+ * Fails on any uncaught error, console error or request to another origin.
+ */
+export async function withPage(
+  { link = '', ...options }: BrowserContextOptions & { link?: string },
+  journey: (page: Page) => Promise<void>,
+) {
+  const context = await browser.newContext(options);
+  const faults: string[] = [];
+  context.on('weberror', (event) => faults.push(`uncaught: ${event.error()}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  const { origin } = new URL(baseUrl);
+  await context.route(
+    (url) => url.protocol.startsWith('http') && url.origin !== origin,
+    (route) => {
+      faults.push(`request to another origin: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  try {
+    const page = await context.newPage();
+    await page.goto(baseUrl + link);
+    await journey(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
