@@ -38,6 +38,7 @@ export async function withPage(
     await journey(page);
     expect(faults).toEqual([]);
   } finally {
+    if (faults.length > 0) console.error(faults.join('\n')); // often why the journey got stuck
     await context.close();
   }
 }
