@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/bench/**'],
+          exclude: ['test/browser/**'],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           setupFiles: 'test/support/setup.ts',
         },
@@ -48,7 +48,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          benchmark: { include: [] },
           globalSetup: 'test/browser/serveBuild.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 1 }, // after the unit tests, with the machine to itself
