@@ -1,0 +1,31 @@
+import type { ApproachId } from '../approaches';
+import type { Inputs } from '../inputs';
+import { HOURS_PER_MONTH, type Usd } from '../quantity';
+
+/** The share of the queries that reach the tuned model, 0 to 1. */
+export function tunedShare(approach: ApproachId, { pattern, parameters }: Inputs): number {
+  if (approach === 'tuning') return 1;
+  if (approach !== 'hybrid') return 0;
+  if (pattern !== 'router') return 1;
+  // A difference of shares can come out a hair below zero.
+  return Math.max(0, 1 - parameters.retrievalShare - parameters.baseShare);
+}
+
+/** Queries a month that one replica serves at the peak. */
+export function queriesPerReplica({ parameters: p }: Inputs): number {
+  return (HOURS_PER_MONTH * p.queriesPerGpuHour) / p.peakFactor;
+}
+
+/**
+ * The hosting bill of a month, in USD; 0 unless the approach trains and hosting is dedicated.
+ *
+ *     max(minReplicas, ⌈calls ÷ 730 × peak ÷ capacity⌉) × GPU-hour × 730
+ */
+export function hostingUsd(approach: ApproachId, inputs: Inputs, queries: number): Usd {
+  const { parameters: p, models } = inputs;
+  if (models.tunedModel.hosting !== 'dedicated') return 0;
+  if (approach !== 'tuning' && approach !== 'hybrid') return 0;
+  const calls = tunedShare(approach, inputs) * queries;
+  const replicas = Math.ceil(((calls / HOURS_PER_MONTH) * p.peakFactor) / p.queriesPerGpuHour);
+  return Math.max(p.minReplicas, replicas) * p.gpuHour * HOURS_PER_MONTH;
+}

@@ -1,0 +1,224 @@
+import { type ApproachId, approachSpecs } from '../approaches';
+import type { Inputs, PricePhase } from '../inputs';
+import { BYTES_PER_GB, TOKENS_PER_MTOK, type Tokens, type Usd } from '../quantity';
+import { type Call, callUsd } from './call';
+
+/** Paid once, in USD. */
+export type OnceTerms = {
+  readonly promptWork: Usd;
+  readonly retrievalWork: Usd;
+  readonly indexing: Usd;
+  readonly exampleWork: Usd;
+  readonly evaluationWork: Usd;
+  readonly training: Usd;
+};
+
+/** Paid every month whatever the number of queries, in USD a month; hosting comes on top. */
+export type MonthlyTerms = {
+  readonly promptUpkeep: Usd;
+  readonly retrievalUpkeep: Usd;
+  readonly reindexing: Usd;
+  readonly storePlan: Usd;
+  readonly storage: Usd;
+  readonly tuningUpkeep: Usd;
+  readonly retraining: Usd;
+  readonly retrainingWork: Usd;
+};
+
+/** Paid for each query, in USD a query. */
+export type QueryTerms = {
+  readonly baseCall: Usd;
+  readonly tunedCall: Usd;
+  readonly helperCall: Usd;
+  readonly questionEmbedding: Usd;
+  readonly reranking: Usd;
+  readonly searchFee: Usd;
+};
+
+export const REWRITER_INSTRUCTION_TOKENS: Tokens = 100;
+export const REWRITER_OUTPUT_TOKENS: Tokens = 40;
+export const ROUTER_INSTRUCTION_TOKENS: Tokens = 200;
+export const ROUTER_OUTPUT_TOKENS: Tokens = 5;
+/** Where an embedding record lists no dimensions. */
+export const USUAL_DIMENSIONS = 1_536;
+const BYTES_PER_DIMENSION = 4;
+
+/**
+ * What has to be built. What runs already costs nothing again (S0.faq.4).
+ *
+ *     corpus = pages × tokens a page × (1 + overlap)
+ *     training = examples × tokens an example × epochs × training price ÷ 1,000,000
+ */
+export function onceTerms(approach: ApproachId, inputs: Inputs): OnceTerms {
+  const { parameters: p, models, have } = inputs;
+  const { retrieves, trains } = approachSpecs[approach];
+  const builds = retrieves && have !== 'rag' && have !== 'both' ? 1 : 0;
+  const learns = trains && have !== 'tuned' && have !== 'both' ? 1 : 0;
+  return {
+    promptWork: p.promptHours * p.hourlyRate,
+    retrievalWork: builds * p.ragHours * p.hourlyRate,
+    indexing: (builds * corpusTokens(inputs) * models.embeddingModel.input) / TOKENS_PER_MTOK,
+    exampleWork: learns * p.prepHours * p.hourlyRate,
+    evaluationWork: learns * p.evalHours * p.hourlyRate,
+    training: learns * trainingRunUsd(inputs),
+  };
+}
+
+/**
+ * What keeps it running, without hosting.
+ *
+ *     storage = corpus ÷ chunk × dimensions × 4 bytes, in GB, × price of a GB
+ *     retraining = runs a year ÷ 12 × a training run
+ */
+export function monthlyTerms(approach: ApproachId, inputs: Inputs): MonthlyTerms {
+  const { parameters: p, models } = inputs;
+  const { retrieves, trains } = approachSpecs[approach];
+  const searched = retrieves ? 1 : 0;
+  const tuned = trains ? 1 : 0;
+  const runs = (tuned * (retrieves ? p.hybridRetrainsPerYear : p.retrainsPerYear)) / 12;
+  const corpus = searched * corpusTokens(inputs);
+  return {
+    promptUpkeep: p.promptUpkeepHours * p.hourlyRate,
+    retrievalUpkeep: searched * p.ragUpkeepHours * p.hourlyRate,
+    reindexing: (p.changedShare * corpus * models.embeddingModel.input) / TOKENS_PER_MTOK,
+    storePlan: searched * p.storeMonthly,
+    storage: gigabytes(corpus, inputs) * p.storePerGb,
+    tuningUpkeep: tuned * p.tuningUpkeepHours * p.hourlyRate,
+    retraining: runs * trainingRunUsd(inputs),
+    retrainingWork: runs * p.retrainHours * p.hourlyRate,
+  };
+}
+
+/** What one query costs at the prices of a phase. A pattern splits queries between its ways. */
+export function queryTerms(approach: ApproachId, inputs: Inputs, phase: PricePhase): QueryTerms {
+  const { parameters: p, pattern } = inputs;
+  const base = (call: Call) => callUsd(phase.base, call, p);
+  const tuned = (call: Call) => callUsd(phase.tuned, call, p);
+  switch (approach === 'hybrid' ? pattern : approach) {
+    case 'prompting':
+      return terms({ baseCall: base(promptingCall(inputs)) });
+    case 'rag':
+      return terms({ baseCall: base(answeringCall(inputs)) }, 1, inputs);
+    case 'tuning':
+      return terms({ tunedCall: tuned(tunedCall(inputs, 'documents')) });
+    case 'generator':
+      return terms({ tunedCall: tuned(tunedCall(inputs, 'context')) }, 1, inputs);
+    case 'rewriter':
+      return terms(
+        { tunedCall: tuned(rewritingCall(inputs)), baseCall: base(answeringCall(inputs)) },
+        1,
+        inputs,
+      );
+    case 'router':
+      return terms(
+        {
+          helperCall: callUsd(phase.helper, routingCall(inputs), p),
+          baseCall:
+            p.retrievalShare * base(answeringCall(inputs)) +
+            p.baseShare * base(promptingCall(inputs)),
+          tunedCall: (1 - p.retrievalShare - p.baseShare) * tuned(tunedCall(inputs, 'nothing')),
+        },
+        p.retrievalShare,
+        inputs,
+      );
+    case 'cascade':
+      return terms(
+        {
+          tunedCall: tuned(tunedCall(inputs, 'nothing')),
+          baseCall: p.retrievalShare * base(answeringCall(inputs)),
+        },
+        p.retrievalShare,
+        inputs,
+      );
+  }
+}
+
+type ModelCalls = { readonly [Term in 'baseCall' | 'tunedCall' | 'helperCall']?: Usd };
+
+/** Calls to models, with the search of the share of queries that retrieve. */
+function terms(
+  { baseCall = 0, tunedCall = 0, helperCall = 0 }: ModelCalls,
+  retrieving = 0,
+  inputs?: Inputs,
+): QueryTerms {
+  const p = inputs?.parameters;
+  const embedding = inputs?.models.embeddingModel.input ?? 0;
+  return {
+    baseCall,
+    tunedCall,
+    helperCall,
+    questionEmbedding: (retrieving * (p?.questionTokens ?? 0) * embedding) / TOKENS_PER_MTOK,
+    reranking: (retrieving * (p?.rerankPer1k ?? 0)) / 1_000,
+    searchFee: (retrieving * (p?.searchPer1k ?? 0)) / 1_000,
+  };
+}
+
+/** The question with everything in the prompt; documents only where they travel in the prompt. */
+export function promptingCall({ parameters: p, factsInPrompt }: Inputs): Call {
+  return {
+    prefix: p.instructionTokens + p.exampleTokens,
+    documents: factsInPrompt ? p.pages * p.tokensPerPage : 0,
+    fresh: p.questionTokens,
+    output: p.answerTokens,
+  };
+}
+
+/** The question with what was retrieved, answered by the base model. */
+export function answeringCall({ parameters: p }: Inputs): Call {
+  return {
+    prefix: p.instructionTokens + p.exampleTokens,
+    documents: 0,
+    fresh: p.questionTokens + p.chunks * p.chunkTokens,
+    output: p.answerTokens,
+  };
+}
+
+/** The question to the tuned model, with what accompanies it. */
+export function tunedCall(
+  { parameters: p, factsInPrompt }: Inputs,
+  accompanying: 'documents' | 'context' | 'nothing',
+): Call {
+  return {
+    prefix: p.instructionTokens * (1 - p.promptTrim),
+    documents: accompanying === 'documents' && factsInPrompt ? p.pages * p.tokensPerPage : 0,
+    fresh: p.questionTokens + (accompanying === 'context' ? p.chunks * p.chunkTokens : 0),
+    output: p.answerTokens,
+  };
+}
+
+/** The question to the tuned rewriter, which answers with a search query. */
+export function rewritingCall({ parameters: p }: Inputs): Call {
+  return {
+    prefix: 0,
+    documents: 0,
+    fresh: p.questionTokens + REWRITER_INSTRUCTION_TOKENS,
+    output: REWRITER_OUTPUT_TOKENS,
+  };
+}
+
+/** The question to the router, which answers with the name of a way. */
+export function routingCall({ parameters: p }: Inputs): Call {
+  return {
+    prefix: ROUTER_INSTRUCTION_TOKENS,
+    documents: 0,
+    fresh: p.questionTokens,
+    output: ROUTER_OUTPUT_TOKENS,
+  };
+}
+
+/** Tokens that are embedded when the whole corpus is indexed, overlap included. */
+export function corpusTokens({ parameters: p }: Inputs): Tokens {
+  return p.pages * p.tokensPerPage * (1 + p.overlap);
+}
+
+/** Price of one training run, in USD. */
+export function trainingRunUsd({ parameters: p, models }: Inputs): Usd {
+  return (
+    (p.examples * p.tokensPerExample * p.epochs * models.tunedModel.training) / TOKENS_PER_MTOK
+  );
+}
+
+function gigabytes(corpus: Tokens, { parameters: p, models }: Inputs): number {
+  const dimensions = models.embeddingModel.dimensions ?? USUAL_DIMENSIONS;
+  return ((corpus / p.chunkTokens) * dimensions * BYTES_PER_DIMENSION) / BYTES_PER_GB;
+}

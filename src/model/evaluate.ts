@@ -1,0 +1,107 @@
+import { type ApproachId, approachIds, approachSpecs } from './approaches';
+import { type Costs, costs, type Headline, headline } from './costs/costs';
+import { type ByApproach, byApproach } from './costs/projection';
+import { type Outlook, outlook } from './decide/outlook';
+import type { Answers } from './decide/questions';
+import { outcomeOf, type Recommendation, recommendation } from './decide/recommendation';
+import { stability } from './decide/stability';
+import { defaultWeights, type Weights } from './decide/weights';
+import { type Inputs, inputs } from './inputs';
+import { lastResult } from './lastResult';
+import { isTooSlow, type Latency, latency } from './latency';
+import type { PriceTable } from './prices';
+import type { Scenario } from './scenario';
+
+/** What changes nothing but confidence and plan. */
+export type WarningId = 'slow' | 'clean-training-data' | 'confident-cascade';
+export type ConfidenceLevel = 'high' | 'medium' | 'low';
+
+/** The recommendation with all the doubt about it. */
+export type Decision = Recommendation & {
+  readonly warnings: readonly WarningId[];
+  readonly stability: number;
+  readonly outlook: Outlook;
+  readonly confidence: ConfidenceLevel;
+};
+
+/** Everything that any view shows of a scenario. */
+export type Evaluation = {
+  readonly scenario: Scenario;
+  readonly weights: Weights;
+  readonly inputs: Inputs;
+  readonly decision: Decision;
+  readonly costs: Costs;
+  readonly headline: Headline | undefined;
+  readonly latency: ByApproach<Latency>;
+};
+
+/** One function feeds every view, so that verdict, chart, diagram and export cannot disagree. */
+export function evaluate(scenario: Scenario, table: PriceTable): Evaluation {
+  const weights = weightsOf(scenario);
+  const decided = recommendation(scenario.answers, weights);
+  const resolved = inputs(scenario, decided, table);
+  const latencies = byApproach((id) => latency(id, resolved));
+  const decision = decisionOf(scenario, decided, resolved, latencies);
+  const money = costs(scenario.answers, decision, resolved);
+  return {
+    scenario,
+    weights,
+    inputs: resolved,
+    decision,
+    costs: money,
+    headline: headline(decision, money),
+    latency: latencies,
+  };
+}
+
+/** The weights in force: the table’s, with the user’s own in their place. */
+export function weightsOf({ weights }: Scenario): Weights {
+  return { ...defaultWeights, ...weights };
+}
+
+/** Costly and untouched by most sliders, so the last result is kept. */
+const doubtsAbout = lastResult((answers: Answers, edited: Scenario['weights']) => {
+  const weights = { ...defaultWeights, ...edited };
+  return {
+    stable: stability(answers, weights, outcomeOf(answers, weights)),
+    ahead: outlook(answers, weights),
+  };
+});
+
+function decisionOf(
+  { answers, weights: edited }: Scenario,
+  decided: Recommendation,
+  { pattern }: Inputs,
+  latencies: ByApproach<Latency>,
+): Decision {
+  const { outcome } = decided;
+  const approach = isApproach(outcome) ? outcome : undefined;
+  const warnings: WarningId[] = [];
+  if (approach && isTooSlow(answers, latencies[approach])) warnings.push('slow');
+  if (answers.rights === 'yes' && approach && approachSpecs[approach].trains)
+    warnings.push('clean-training-data');
+  if (pattern === 'cascade') warnings.push('confident-cascade');
+
+  const { stable, ahead } = doubtsAbout(answers, edited);
+  const doubts = warnings.length + decided.conflicts.length + (answers.testset === 'no' ? 1 : 0);
+  return {
+    ...decided,
+    warnings,
+    stability: stable,
+    outlook: ahead,
+    confidence: confidence(ahead.distribution[outcome], stable, doubts),
+  };
+}
+
+const HIGH_OUTLOOK = 0.9;
+const HIGH_STABILITY = 0.8;
+const LOW = 0.6;
+
+function confidence(likely: number, stable: number, doubts: number): ConfidenceLevel {
+  if (likely < LOW || stable < LOW) return 'low';
+  return likely >= HIGH_OUTLOOK && stable >= HIGH_STABILITY && doubts === 0 ? 'high' : 'medium';
+}
+
+function isApproach(id: string): id is ApproachId {
+  return approachIds.some((approach) => approach === id);
+}

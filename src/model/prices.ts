@@ -1,0 +1,102 @@
+import type { IsoDate, Tokens, Usd, UsdPerMtok } from './quantity';
+
+/** How far a price can be trusted, as the price table states it. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+type Sourced = {
+  readonly id: string;
+  readonly provider: string;
+  /** When the price was read; mostly a day, sometimes only a month, a year or “undated”. */
+  readonly asOf: string;
+  readonly confidence: Confidence;
+  /** Keys of the table's `sources`. */
+  readonly sources: readonly string[];
+  readonly note?: string;
+};
+
+export type TokenPrices = {
+  readonly input: UsdPerMtok;
+  readonly cachedInput?: UsdPerMtok;
+  readonly cacheWrite?: UsdPerMtok;
+  readonly output: UsdPerMtok;
+};
+
+/** Prices of the whole call once its input exceeds the bound. */
+export type LongContext = TokenPrices & { readonly aboveInputTokens: Tokens };
+
+/** What calls to one model cost and how long it can be had. */
+export type ChatPrice = Sourced &
+  TokenPrices & {
+    readonly contextWindow?: Tokens;
+    readonly retires?: IsoDate;
+    readonly batchInput?: UsdPerMtok;
+    readonly batchOutput?: UsdPerMtok;
+    readonly longContext?: LongContext;
+    readonly validFrom?: IsoDate;
+    readonly validTo?: string;
+    /** An announced price and the day from which it holds. */
+    readonly next?: TokenPrices & { readonly from: IsoDate; readonly longContext?: LongContext };
+  };
+
+/** What training and calling one tuned model costs. Dedicated hosting has no token price. */
+export type TunedPrice = Sourced & {
+  readonly baseModel: string;
+  readonly hosting: 'perToken' | 'dedicated';
+  readonly status: 'open' | 'closing' | 'retired';
+  readonly input?: UsdPerMtok;
+  readonly cachedInput?: UsdPerMtok;
+  readonly output?: UsdPerMtok;
+  /** USD per million training tokens: data set tokens times epochs. */
+  readonly training: UsdPerMtok;
+  readonly gpuHour?: Usd;
+  readonly gpuHourHigh?: Usd;
+  readonly trainingClosesNew?: IsoDate;
+  readonly trainingClosesAll?: IsoDate;
+  readonly retires?: IsoDate;
+  readonly contextWindow?: Tokens;
+};
+
+export type EmbeddingPrice = Sourced & {
+  readonly input: UsdPerMtok;
+  readonly dimensions?: number;
+  readonly contextWindow?: Tokens;
+  readonly batchInput?: UsdPerMtok;
+};
+
+/** A reranker, priced by the search or by the token. */
+export type RerankPrice = Sourced & {
+  readonly contextWindow?: Tokens;
+  readonly per1kSearches?: Usd;
+  readonly input?: UsdPerMtok;
+};
+
+/** A vector store plan; which figures it has depends on how its vendor charges. */
+export type StorePrice = Sourced & {
+  readonly unitNote: string;
+  readonly figures: { readonly [figure: string]: number };
+};
+
+/** An announced end: of a model, or of the right to train one. */
+export type LifecycleEvent = {
+  readonly id: string;
+  readonly provider: string;
+  readonly event: string;
+  readonly date: IsoDate;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+};
+
+/** Where a price was read. */
+export type PriceSource = { readonly title: string; readonly url: string; readonly date: string };
+
+/** Everything looked up about prices on one day. Records are keyed by id in the order of the file. */
+export type PriceTable = {
+  readonly asOf: IsoDate;
+  readonly chat: { readonly [id: string]: ChatPrice };
+  readonly tuned: { readonly [id: string]: TunedPrice };
+  readonly embedding: { readonly [id: string]: EmbeddingPrice };
+  readonly rerank: { readonly [id: string]: RerankPrice };
+  readonly store: { readonly [id: string]: StorePrice };
+  readonly lifecycle: { readonly [id: string]: LifecycleEvent };
+  readonly sources: { readonly [id: string]: PriceSource };
+};
