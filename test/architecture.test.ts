@@ -9,7 +9,8 @@ const mayImport: Record<string, readonly string[]> = {
   worker: ['model', 'data'],
   ui: ['model', 'data', 'share', 'state', 'worker', 'react', 'react-dom', 'zustand'],
   'main.tsx': ['model', 'data', 'share', 'state', 'worker', 'ui', 'react', 'react-dom/client'],
-  'explain.ts': ['model', 'data', 'share', 'node:process', 'node:readline', 'node:util'],
+  'explain.ts': ['model', 'data', 'share', 'node:process', 'node:readline'],
+  'importPrices.ts': ['model', 'data', 'node:fs', 'node:path'],
 };
 
 const sources = Object.entries(

@@ -1,0 +1,25 @@
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { newestPriceTable, priceTables } from './data/prices/priceTables';
+import { evaluate } from './model/evaluate';
+import { explanation } from './share/explanation';
+import { decodeScenario } from './share/scenarioCodec';
+
+// The command `npm run --silent explain -- '<link>'…`, or links on standard input, one a line.
+
+const CANNOT_BE_READ = 1;
+
+function explain(link: string): void {
+  const { scenario, problems } = decodeScenario(link, priceTables);
+  const evaluation = evaluate(scenario, priceTables[scenario.prices] ?? newestPriceTable);
+  process.stdout.write(`${JSON.stringify(explanation(evaluation, problems))}\n`);
+  if (problems.some(({ kind }) => kind === 'notALink')) process.exitCode = CANNOT_BE_READ;
+}
+
+const links = process.argv.slice(2);
+if (links.length > 0) links.forEach(explain);
+else {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() !== '') explain(line);
+  }
+}

@@ -1,0 +1,106 @@
+import { guides } from '../data/guides/guides';
+import type { Costs } from '../model/costs/costs';
+import { byApproach } from '../model/costs/projection';
+import { byPair } from '../model/costs/volume';
+import type { Decision, Evaluation } from '../model/evaluate';
+import type { GuideResult } from '../model/guides/replayFlow';
+import { replayGuides } from '../model/guides/replayGuides';
+import type { RuleResult } from '../model/guides/rules';
+import type { Inputs } from '../model/inputs';
+import { modelRoles, type Scenario } from '../model/scenario';
+import { explainLinkProblem, type LinkProblem } from './linkProblem';
+import { encodeScenario } from './scenarioCodec';
+
+/** The version of this document and of the links it restates. */
+export const EXPLANATION_VERSION = 1;
+
+/**
+ * Everything the page shows of a scenario, as one JSON document: the headless command prints it and
+ * the page exports it. Money is in USD, times in months or milliseconds; what does not apply is null.
+ */
+export function explanation(evaluation: Evaluation, problems: readonly LinkProblem[]) {
+  const { scenario, inputs, decision, costs, latency } = evaluation;
+  return {
+    version: EXPLANATION_VERSION,
+    link: encodeScenario(scenario),
+    problems: problems.map(explainLinkProblem),
+    answers: scenario.answers,
+    parameters: inputs.parameters,
+    choices: choicesInForce(scenario, inputs),
+    recommendation: recommendationOf(decision, inputs),
+    guides: guidesOf(scenario),
+    costs: {
+      ...byApproach((id) => costs.projections[id]),
+      cheapest: costs.cheapest ?? null,
+      contenders: costs.contenders,
+      cheapestContender: costs.cheapestContender ?? null,
+    },
+    breakEven: breakEvenOf(costs),
+    latency: byApproach((id) => latency[id]),
+    architecture: null,
+  };
+}
+
+function choicesInForce({ choices }: Scenario, inputs: Inputs) {
+  const models = Object.fromEntries(modelRoles.map((role) => [role, inputs.models[role].id]));
+  const { pattern, have, start, factsInPrompt } = inputs;
+  return { ...models, pattern, basis: choices.basis ?? 'buildUp', have, start, factsInPrompt };
+}
+
+function recommendationOf(decision: Decision, { pattern }: Inputs) {
+  const { scores, limits, conflicts, warnings, confidence, stability, flips, outlook, plan } =
+    decision;
+  const { now, next, later, promptFirst } = plan;
+  return {
+    outcome: decision.outcome,
+    factsScore: scores.facts,
+    behaviourScore: scores.behaviour,
+    limits,
+    conflicts,
+    warnings,
+    confidence,
+    margin: decision.margin ?? null,
+    stability,
+    pattern,
+    flips,
+    outlook: outlook.distribution,
+    settled: outlook.settled,
+    nextQuestion: outlook.nextQuestion ?? null,
+    plan: {
+      now: now === undefined ? null : { approach: now, promptFirst },
+      next: next ?? null,
+      later: later ?? null,
+    },
+  };
+}
+
+function guidesOf({ answers }: Scenario) {
+  const { S0tree, S3flow, S4questions, S4sheet, S1, S2 } = replayGuides(guides, answers);
+  return {
+    S0tree: replayOf(S0tree),
+    S3flow: replayOf(S3flow),
+    S4questions: replayOf(S4questions),
+    S4sheet: replayOf(S4sheet),
+    S1: tallyOf(S1),
+    S2: tallyOf(S2),
+  };
+}
+
+function replayOf({ outcome, open }: Pick<GuideResult, 'outcome' | 'open'>) {
+  return { outcome: outcome ?? null, open };
+}
+
+function tallyOf({ tally, fired }: RuleResult) {
+  return { ...tally, fired };
+}
+
+function breakEvenOf({ breakEven: { months, volume, crossings } }: Costs) {
+  return {
+    months,
+    volume: byPair((a, b) => {
+      const { crossings: queries, otherwise } = volume[`${a}>${b}`];
+      return { crossings: queries, otherwise: otherwise ?? null };
+    }),
+    crossings,
+  };
+}

@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import costCases from './cases/costs.json';
+import decisionCases from './cases/decisions.json';
+
+type Values = Readonly<Record<string, string | number | boolean>>;
+
+/** A link written by hand, not by our own code: every value by its id. */
+function linkOf(values: Values): string {
+  const pairs = Object.entries(values).map(([key, value]) => {
+    const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+    return `${key}=${text}`;
+  });
+  return ['#/1/prices=2026-11-20', ...pairs].join('/');
+}
+
+const links = [
+  ...decisionCases.map(({ answers }) => linkOf(answers)),
+  ...costCases.map(({ answers, parameters, choices }) =>
+    linkOf({ ...answers, ...parameters, ...choices }),
+  ),
+];
+
+/** One start of the command for all cases: what it prints, a document a line. */
+function explained(input: readonly string[]) {
+  const { stdout, status } = spawnSync('npm', ['run', '--silent', 'explain'], {
+    input: input.join('\n'),
+    encoding: 'utf8',
+  });
+  const documents = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return { documents, status };
+}
+
+const { documents, status } = explained(links);
+
+it('reads every link and ends well', () => {
+  expect(status).toBe(0);
+  expect(documents).toHaveLength(links.length);
+  expect(documents.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+it.each(decisionCases.map((each, i) => [each.id, each.situation, each, i] as const))(
+  '%s %s',
+  (_id, _situation, { expect: expected }, i) => {
+    const { recommendation, guides } = documents[i];
+    expect({
+      outcome: recommendation.outcome,
+      factsScore: recommendation.factsScore,
+      behaviourScore: recommendation.behaviourScore,
+      limits: recommendation.limits,
+      S0tree: guides.S0tree.outcome,
+      S3flow: guides.S3flow.outcome,
+      S4sheet: guides.S4sheet.outcome,
+    }).toEqual(expected);
+  },
+);
+
+const RELATIVE_MONEY = 1e-9;
+const MONTHS = 1e-6;
+
+it.each(costCases.map((each, i) => [each.id, each, decisionCases.length + i] as const))(
+  '%s costs what the reference says',
+  (_id, { expect: expected }, i) => {
+    const { costs, breakEven } = documents[i];
+    for (const figure of ['perQuery', 'once', 'monthlyFixed', 'horizonTotal'] as const) {
+      for (const [approach, usd] of Object.entries(expected[figure])) {
+        expect(
+          Math.abs(costs[approach][figure] - usd),
+          `${figure} of ${approach}`,
+        ).toBeLessThanOrEqual(RELATIVE_MONEY * Math.abs(usd));
+      }
+    }
+    for (const [pair, month] of Object.entries(expected.breakEvenMonth)) {
+      const computed = breakEven.months[pair];
+      if (typeof month === 'string') expect(computed, pair).toBe(month);
+      else expect(Math.abs(computed - month), pair).toBeLessThanOrEqual(MONTHS);
+    }
+  },
+);
+
+it('prints a result and the problem of a broken link, and says so by its exit status', () => {
+  const { documents: printed, status: failed } = explained([
+    '/1/colour=red/gap=both',
+    'hello there',
+  ]);
+  expect(printed.map(({ problems }) => problems.length)).toEqual([1, 1]);
+  expect(printed[0].recommendation.outcome).toBe('prompting');
+  expect(failed).toBe(1);
+});
