@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { approachSpecs } from '../../../src/model/approaches';
+import { decisionFlowchart } from '../../../src/model/decide/decisionFlowchart';
+import { limitSpec, tableLimitIds } from '../../../src/model/decide/limits';
+import { type Answers, listedAnswers, questionIds } from '../../../src/model/decide/questions';
+import { recommendation } from '../../../src/model/decide/recommendation';
+import { defaultWeights } from '../../../src/model/decide/weights';
+
+const complete = fc.record(
+  Object.fromEntries(
+    questionIds.map((id) => [id, fc.constantFrom(...listedAnswers(id).map((each) => each.answer))]),
+  ),
+) as fc.Arbitrary<Answers>;
+/** Complete answers, and the same with some of them left out. */
+const completeAndPartial = fc
+  .tuple(complete, fc.subarray([...questionIds]))
+  .map(([all, kept]): [Answers, Answers] => [
+    all,
+    Object.fromEntries(kept.map((id) => [id, all[id]])),
+  ]);
+
+const walkedIds = (answers: Answers) => idsIn('walked', answers);
+function idsIn(state: 'walked' | 'open' | 'dim', answers: Answers) {
+  return decisionFlowchart(answers, defaultWeights)
+    .nodes.filter((node) => node.state === state)
+    .map(({ id }) => id);
+}
+
+it('walks to the outcome of the recommendation, by the limits that it records', () => {
+  fc.assert(
+    fc.property(completeAndPartial, ([, answers]) => {
+      const { nodes, edges } = decisionFlowchart(answers, defaultWeights);
+      const { outcome, held } = recommendation(answers, defaultWeights);
+      const end = nodes.filter(({ id, state }) => state === 'walked' && /outcome|none/.test(id));
+      expect(end.map(({ label }) => label)).toEqual([
+        outcome === 'none' ? 'No option meets every limit' : approachSpecs[outcome].name,
+      ]);
+      const applied = tableLimitIds.filter((id) =>
+        edges.some(
+          ({ from, label, state }) => from === id && label === 'Yes' && state === 'walked',
+        ),
+      );
+      expect(applied).toEqual(tableLimitIds.filter((id) => Object.values(held).includes(id)));
+    }),
+  );
+});
+
+it('dims nothing that the unknown answers can still lead to', () => {
+  fc.assert(
+    fc.property(completeAndPartial, ([all, partial]) => {
+      const reached = walkedIds(all);
+      expect(idsIn('dim', partial).filter((id) => reached.includes(id))).toEqual([]);
+    }),
+  );
+});
+
+it('leaves nothing open once everything is known', () => {
+  fc.assert(
+    fc.property(complete, (answers) => {
+      expect(idsIn('open', answers)).toEqual([]);
+    }),
+  );
+});
+
+it.each(tableLimitIds)('the node of %s names every question that the limit reads', (id) => {
+  const { nodes } = decisionFlowchart({}, defaultWeights);
+  const node = nodes.find((each) => each.id === id);
+  const named = node?.kind === 'question' ? node.questions : [];
+  fc.assert(
+    fc.property(complete, complete, (one, other) => {
+      const mixed = { ...other, ...Object.fromEntries(named.map((each) => [each, one[each]])) };
+      expect(limitSpec(id).applies(mixed)).toBe(limitSpec(id).applies(one));
+    }),
+  );
+});
+
+it('carries the numbers of the scenario', () => {
+  const answers = { gap: 'both', format: 'strict', examples: 2_000 } as const;
+  const labels = decisionFlowchart(answers, defaultWeights).nodes.map(({ label }) => label);
+  expect(labels).toContain('Facts from outside? 30 points, border 40');
+  expect(labels).toContain('Behaviour to be trained? 48 points, border 40');
+  expect(labels).toContain('Too few examples? (2,000 examples)');
+});
