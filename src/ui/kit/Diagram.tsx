@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useState } from 'react';
+import { mermaidFlowchart, mermaidLayout } from '../../model/architecture/mermaidFlowchart';
+import { Button } from './Button';
+import { DiagramFrame } from './DiagramFrame';
+import { Disclosure } from './Disclosure';
+import { type Dress, restoreText } from './diagramDress';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Notice } from './Notice';
+import { renderMermaid } from './renderMermaid';
+import { useVisible } from './useVisible';
+
+type DiagramProps = Dress & {
+  /** The room kept free until the first picture is there. */
+  readonly heightPx?: number;
+};
+
+const FAILURE =
+  'The diagram could not be drawn. Its text below says the same, and everything else still works.';
+
+/** A drawing as a picture by Mermaid, which is fetched when the first one comes into sight. */
+export function Diagram(props: DiagramProps) {
+  return (
+    <ErrorBoundary sentence={FAILURE} resetKey={props.drawing}>
+      <Picture {...props} />
+    </ErrorBoundary>
+  );
+}
+
+/** What came of drawing a layout. */
+type Attempt = { readonly layout: string } & (
+  | { readonly svg: SVGSVGElement }
+  | { readonly problem: string }
+);
+
+function Picture({ heightPx = 320, ...dress }: DiagramProps) {
+  const { drawing } = dress;
+  const layout = useMemo(() => mermaidLayout(drawing), [drawing]);
+  const [attempt, setAttempt] = useState<Attempt>();
+  const [visibleRef, isVisible] = useVisible<HTMLDivElement>();
+  const isDue = isVisible && attempt?.layout !== layout;
+
+  useEffect(() => {
+    if (!isDue) return;
+    let isOutdated = false;
+    const report = (result: Attempt) => {
+      if (!isOutdated) setAttempt(result);
+    };
+    renderMermaid(layout).then(
+      (svg) => {
+        restoreText(svg);
+        report({ layout, svg });
+      },
+      (error) => report({ layout, problem: String(error) }),
+    );
+    return () => {
+      isOutdated = true;
+    };
+  }, [layout, isDue]);
+
+  const isCurrent = attempt?.layout === layout;
+  if (attempt && 'problem' in attempt && isCurrent) {
+    return (
+      <Notice kind="warning">
+        {FAILURE}
+        <Disclosure summary="Technical detail" size="small">
+          <code className="wrap-anywhere">{attempt.problem}</code>
+        </Disclosure>
+        <pre className="overflow-x-auto py-2 text-xs">{mermaidFlowchart(drawing)}</pre>
+        <Button onClick={() => setAttempt(undefined)}>Try again</Button>
+      </Notice>
+    );
+  }
+  return (
+    <div ref={visibleRef}>
+      {attempt && 'svg' in attempt ? (
+        <DiagramFrame svg={attempt.svg} dress={isCurrent ? dress : undefined} />
+      ) : (
+        <p style={{ height: heightPx }} className="text-sm text-muted">
+          Drawing the diagram …
+        </p>
+      )}
+    </div>
+  );
+}

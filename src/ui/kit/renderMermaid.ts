@@ -1,0 +1,47 @@
+import type { Mermaid } from 'mermaid';
+import { diagramStyles } from './diagramStyles';
+
+let loading: Promise<Mermaid> | undefined;
+let count = 0;
+
+/** Draws Mermaid text, in the order of the calls; the picture is in no document yet. */
+export async function renderMermaid(text: string): Promise<SVGSVGElement> {
+  loading ??= loadMermaid();
+  loading.catch(() => {
+    loading = undefined; // the next call tries again
+  });
+  const mermaid = await loading;
+  count += 1;
+  const workshop = document.createElement('div'); // Mermaid measures text, so it must be laid out
+  workshop.style.cssText = 'position:fixed;left:-9999px;top:0;width:4000px;visibility:hidden';
+  workshop.ariaHidden = 'true';
+  document.body.append(workshop);
+  try {
+    const { svg } = await mermaid.render(`diagram-${count}`, text, workshop);
+    const template = document.createElement('template');
+    template.innerHTML = svg; // cleaned by Mermaid, and its text is our own generator's
+    const picture = template.content.querySelector('svg');
+    if (!picture) throw new Error('Mermaid drew nothing');
+    return picture;
+  } finally {
+    workshop.remove();
+  }
+}
+
+async function loadMermaid(): Promise<Mermaid> {
+  const { default: mermaid } = await import('mermaid');
+  mermaid.initialize({
+    startOnLoad: false,
+    suppressErrorRendering: true,
+    securityLevel: 'strict',
+    layout: 'dagre',
+    look: 'classic',
+    htmlLabels: false, // no foreignObject: WebKit cannot turn it into an image
+    theme: 'base',
+    themeVariables: { fontSize: '14px' },
+    themeCSS: diagramStyles,
+    fontFamily: 'system-ui, sans-serif',
+    flowchart: { useMaxWidth: false, diagramPadding: 4, nodeSpacing: 32, rankSpacing: 36 },
+  });
+  return mermaid;
+}
