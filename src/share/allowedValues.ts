@@ -1,0 +1,27 @@
+import { MAX_POINTS } from '../model/decide/weights';
+import { parameterSpecs } from '../model/parameters';
+import { MAX_USD_PER_MTOK, type Scenario } from '../model/scenario';
+
+/** The nearest price that can be set, USD per million tokens. */
+export function allowedPrice(usdPerMtok: number): number {
+  return Math.min(Math.max(usdPerMtok, 0), MAX_USD_PER_MTOK);
+}
+
+/** The nearest number of points that a weight or border can have. */
+export function allowedPoints(points: number): number {
+  return Math.min(Math.max(points, 0), MAX_POINTS);
+}
+
+/** The most that a router can send to the base model: what retrieval leaves, 0 to 1. */
+export function baseShareLimit(parameters: Scenario['parameters']): number {
+  const { retrievalShare = parameterSpecs.retrievalShare.initial } = parameters;
+  return Math.round((1 - retrievalShare) * 1e12) / 1e12; // 1 - 0.9 is 0.09999999999999998
+}
+
+/** The same scenario with `baseShare` inside its limit; itself where it is inside already. */
+export function withinBaseShareLimit(scenario: Scenario): Scenario {
+  const baseShare = baseShareLimit(scenario.parameters);
+  return (scenario.parameters.baseShare ?? 0) > baseShare
+    ? { ...scenario, parameters: { ...scenario.parameters, baseShare } }
+    : scenario;
+}

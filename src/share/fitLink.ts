@@ -1,0 +1,76 @@
+import type { Scenario } from '../model/scenario';
+import { withinBaseShareLimit } from './allowedValues';
+import { type ValueGroup, valueGroups } from './blankScenario';
+import type { LinkContent } from './linkKey';
+import { linkKeys } from './linkKeys';
+import { LINK_VERSION } from './linkParts';
+import { shortKeys } from './shortKeys';
+import { cutTitle, MAX_TITLE_LENGTH } from './titleEscape';
+
+/** With the page's own address before it, a link stays within the 2,000 that every program takes. */
+export const MAX_LINK_LENGTH = 1_900;
+
+/** How a link is kept short. */
+export type Saving = {
+  readonly keys: 'full' | 'short';
+  /** Characters of the title. */
+  readonly title: number;
+  /** Significant digits, and places behind the point; absent means exactly. */
+  readonly digits?: number;
+};
+
+/** In the order in which they are tried: what costs the reader nothing comes first. */
+const savings: readonly Saving[] = [
+  { keys: 'full', title: MAX_TITLE_LENGTH },
+  { keys: 'short', title: MAX_TITLE_LENGTH },
+  { keys: 'short', title: MAX_TITLE_LENGTH, digits: 6 },
+  { keys: 'short', title: 40, digits: 6 },
+  { keys: 'short', title: 10, digits: 4 },
+  { keys: 'short', title: 0, digits: 3 },
+];
+
+/** The link with the least saving that keeps it within `MAX_LINK_LENGTH`. */
+export function fitLink(content: LinkContent): string {
+  let text = '';
+  for (const saving of savings) {
+    text = linkText(content, saving);
+    if (text.length <= MAX_LINK_LENGTH) break;
+  }
+  return text;
+}
+
+/** The link of a content, written with one saving whatever its length. */
+export function linkText({ scenario, page }: LinkContent, { keys, title, digits }: Saving): string {
+  const short = rounded(withTitle(scenario, title), digits);
+  const content = { scenario: withinBaseShareLimit(short), page }; // rounding may exceed it
+  const pairs = linkKeys.flatMap(({ key, write }) => {
+    const text = write(content);
+    return text === undefined ? [] : [{ key, text }];
+  });
+  const full = pairs.map(({ key }) => key);
+  const written = keys === 'full' ? full : shortKeys(full);
+  return ['#', LINK_VERSION, ...pairs.map(({ text }, index) => `${written[index]}=${text}`)].join(
+    '/',
+  );
+}
+
+function withTitle({ title = '', ...scenario }: Scenario, length: number): Scenario {
+  const cut = cutTitle(title, length);
+  return cut === '' ? scenario : { ...scenario, title: cut };
+}
+
+function rounded(scenario: Scenario, digits: number | undefined): Scenario {
+  if (digits === undefined) return scenario;
+  const groups = valueGroups.map((group) => [
+    group,
+    Object.fromEntries(
+      Object.entries(scenario[group]).map(([key, value]) => [key, roundedValue(value, digits)]),
+    ),
+  ]);
+  return { ...scenario, ...(Object.fromEntries(groups) as Pick<Scenario, ValueGroup>) };
+}
+
+function roundedValue<Value>(value: Value, digits: number): Value | number {
+  if (typeof value !== 'number' || Number.isInteger(value)) return value;
+  return Number(Number(value.toPrecision(digits)).toFixed(digits));
+}

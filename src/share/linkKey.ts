@@ -1,0 +1,67 @@
+import type { Scenario } from '../model/scenario';
+import type { ValueGroup } from './blankScenario';
+import type { LinkProblem } from './linkProblem';
+import type { LinkValue, PriceTables } from './linkValues';
+import type { PageView } from './pageView';
+
+/** All that a link says. */
+export type LinkContent = { readonly scenario: Scenario; readonly page: PageView };
+
+/** One key of a link: how it is written, undefined where nothing was said, and how it is read. */
+export type LinkKey = {
+  readonly key: string;
+  readonly write: (content: LinkContent) => string | undefined;
+  readonly read: (text: string, content: LinkContent, tables: PriceTables) => KeyReading;
+};
+/** Without content the text could not be read, and what was there before stays. */
+type KeyReading = { readonly content?: LinkContent; readonly problem?: LinkProblem };
+
+/** A key whose value stands anywhere in a link's content. */
+export function linkKey<Value>(
+  key: string,
+  value: LinkValue<Value>,
+  get: (content: LinkContent) => Value | undefined,
+  put: (content: LinkContent, value: Value) => LinkContent,
+): LinkKey {
+  return {
+    key,
+    write: (content) => {
+      const set = get(content);
+      return set === undefined ? undefined : value.write(set);
+    },
+    read: (text, content, tables) => {
+      const context = { tables, prices: content.scenario.prices };
+      const { value: read, ...problem } = value.read(text, key, context);
+      return read === undefined ? problem : { ...problem, content: put(content, read) };
+    },
+  };
+}
+
+/** A key of one of the scenario's groups of values. */
+export function valueKey<Value>(group: ValueGroup, key: string, value: LinkValue<Value>): LinkKey {
+  return linkKey(
+    key,
+    value,
+    ({ scenario }) => {
+      const values: Readonly<Record<string, unknown>> = scenario[group];
+      return values[key] as Value | undefined; // what the value's own reading or an action put there
+    },
+    ({ scenario, page }, read) => ({
+      page,
+      scenario: { ...scenario, [group]: { ...scenario[group], [key]: read } },
+    }),
+  );
+}
+
+/** A key of how the page is shown; `false` is the same as nothing said. */
+export function pageKey<Id extends keyof PageView>(
+  key: Id,
+  value: LinkValue<NonNullable<PageView[Id]>>,
+): LinkKey {
+  return linkKey(
+    key,
+    value,
+    ({ page }) => page[key] || undefined,
+    ({ scenario, page }, read) => ({ scenario, page: { ...page, [key]: read } }),
+  );
+}

@@ -1,0 +1,66 @@
+import { patternIds } from '../model/approaches';
+import { type QuestionId, questionIds, questionSpecs } from '../model/decide/questions';
+import { weightIds } from '../model/decide/weights';
+import { allowedParameter, parameterIds } from '../model/parameters';
+import { basisIds, haveIds, modelRoles, priceIds } from '../model/scenario';
+import { allowedPoints, allowedPrice } from './allowedValues';
+import { isAnsweredParameter } from './answeredParameter';
+import { type LinkKey, linkKey, pageKey, valueKey } from './linkKey';
+import {
+  decimal,
+  decimalOrUnsure,
+  modelFor,
+  month,
+  oneOf,
+  priceDate,
+  titleText,
+  yesOrNo,
+} from './linkValues';
+import { themeIds, viewIds } from './pageView';
+
+const prices = linkKey(
+  'prices',
+  priceDate,
+  ({ scenario }) => scenario.prices,
+  ({ scenario, page }, date) => ({ page, scenario: { ...scenario, prices: date } }),
+);
+
+const title = linkKey(
+  'title',
+  titleText,
+  ({ scenario }) => scenario.title,
+  ({ scenario, page }, text) => ({ page, scenario: { ...scenario, title: text } }),
+);
+
+function answerKey(id: QuestionId): LinkKey {
+  if (isAnsweredParameter(id)) {
+    const allowed = (value: number) => allowedParameter(id, value);
+    return valueKey('answers', id, decimalOrUnsure(allowed));
+  }
+  const options = Object.keys(questionSpecs[id].options);
+  return valueKey('answers', id, oneOf([...options, 'unsure']));
+}
+
+/** Every key that a link can have, in the order in which links write them. */
+export const linkKeys: readonly LinkKey[] = [
+  prices,
+  ...questionIds.map(answerKey),
+  ...parameterIds
+    .filter((id) => !isAnsweredParameter(id))
+    .map((id) => {
+      const allowed = (value: number) => allowedParameter(id, value);
+      return valueKey('parameters', id, decimal(allowed));
+    }),
+  ...modelRoles.map((role) => valueKey('choices', role, modelFor(role))),
+  valueKey('choices', 'pattern', oneOf(patternIds)),
+  valueKey('choices', 'basis', oneOf(basisIds)),
+  valueKey('choices', 'have', oneOf(haveIds)),
+  valueKey('choices', 'start', month),
+  valueKey('choices', 'factsInPrompt', yesOrNo('yes', 'no')),
+  ...priceIds.map((id) => valueKey('priceOverrides', id, decimal(allowedPrice))),
+  ...weightIds.map((id) => valueKey('weights', id, decimal(allowedPoints))),
+  title,
+  pageKey('view', oneOf(viewIds)),
+  pageKey('theme', oneOf(themeIds)),
+  pageKey('embed', yesOrNo('1', '0')),
+];

@@ -1,0 +1,121 @@
+import { rowsByRole } from '../model/inputs';
+import type { PriceTable } from '../model/prices';
+import type { IsoDate, IsoMonth } from '../model/quantity';
+import { defaultModels, type ModelRole } from '../model/scenario';
+import type { LinkProblem } from './linkProblem';
+import { plainDecimal, readDecimal } from './plainDecimal';
+import { cutTitle, escapeTitle, unescapeTitle } from './titleEscape';
+
+export type PriceTables = { readonly [date: IsoDate]: PriceTable };
+
+/** What a value is read against: the tables that exist, and the day of the one in force. */
+export type ReadContext = { readonly tables: PriceTables; readonly prices: IsoDate };
+
+/** A value read from a link, and what was wrong with it; without a value its default holds. */
+export type Reading<Value> = { readonly value?: Value; readonly problem?: LinkProblem };
+
+/** How one kind of value is written in a link and read back; reading any text never throws. */
+export type LinkValue<Value> = {
+  readonly write: (value: Value) => string;
+  readonly read: (text: string, key: string, context: ReadContext) => Reading<Value>;
+};
+
+/** A number; one that is not allowed is read as the nearest that is, and reported. */
+export function decimal(allowed: (value: number) => number): LinkValue<number> {
+  return {
+    write: plainDecimal,
+    read: (text, key) => {
+      const said = readDecimal(text);
+      if (said === undefined) return { problem: { kind: 'notANumber', key, text } };
+      const value = allowed(said);
+      if (value === said) return { value };
+      return { value, problem: { kind: 'outOfRange', key, text, used: plainDecimal(value) } };
+    },
+  };
+}
+
+/** A number, or that it is not known. */
+export function decimalOrUnsure(allowed: (value: number) => number): LinkValue<number | 'unsure'> {
+  const number = decimal(allowed);
+  return {
+    write: (value) => (value === 'unsure' ? value : number.write(value)),
+    read: (text, key, context) =>
+      text === 'unsure' ? { value: text } : number.read(text, key, context),
+  };
+}
+
+/** One of some ids, written as it is; any other text is reported. */
+export function oneOf<Id extends string>(ids: readonly Id[]): LinkValue<Id> {
+  return {
+    write: (id) => id,
+    read: (text, key) => {
+      const value = ids.find((id) => id === text);
+      return value === undefined ? { problem: { kind: 'unknownOption', key, text } } : { value };
+    },
+  };
+}
+
+/** Yes or no, in the word that is written for each; other common words are read as well. */
+export function yesOrNo(yes: string, no: string): LinkValue<boolean> {
+  return {
+    write: (value) => (value ? yes : no),
+    read: (text, key) => {
+      if (['yes', 'true', '1'].includes(text)) return { value: true };
+      if (['no', 'false', '0'].includes(text)) return { value: false };
+      return { problem: { kind: 'unknownOption', key, text } };
+    },
+  };
+}
+
+/** A model that the price table in force lists for the role; any other is reported by name. */
+export function modelFor(role: ModelRole): LinkValue<string> {
+  return {
+    write: (id) => id,
+    read: (text, key, { tables, prices }) => {
+      const table = tables[prices];
+      if (table && Object.hasOwn(rowsByRole(table)[role], text)) return { value: text };
+      return { problem: { kind: 'unknownModel', key, text, used: defaultModels[role] } };
+    },
+  };
+}
+
+const FIRST_MONTH = '2020-01';
+const LAST_MONTH = '2099-12';
+
+/** A month from 2020-01 to 2099-12; an earlier or later one is read as the nearest of those. */
+export const month: LinkValue<IsoMonth> = {
+  write: (value) => value,
+  read: (text, key) => {
+    if (!isMonth(text)) return { problem: { kind: 'notAMonth', key, text } };
+    if (text < FIRST_MONTH) return outside(key, text, FIRST_MONTH);
+    return text > LAST_MONTH ? outside(key, text, LAST_MONTH) : { value: text };
+  },
+};
+
+function isMonth(text: string): text is IsoMonth {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+function outside(key: string, text: string, used: IsoMonth): Reading<IsoMonth> {
+  return { value: used, problem: { kind: 'outOfRange', key, text, used } };
+}
+
+/** The day of a price table; one that does not exist is reported, and the day in force stays. */
+export const priceDate: LinkValue<IsoDate> = {
+  write: (value) => value,
+  read: (text, _key, { tables, prices }) =>
+    Object.hasOwn(tables, text)
+      ? { value: text as IsoDate }
+      : { problem: { kind: 'unknownPriceDate', text, used: prices } },
+};
+
+/** A title in any characters; one that is too long is cut, and reported. */
+export const titleText: LinkValue<string> = {
+  write: escapeTitle,
+  read: (text) => {
+    const said = unescapeTitle(text);
+    const value = cutTitle(said);
+    if (value === '') return {};
+    return value === said ? { value } : { value, problem: { kind: 'longTitle', used: value } };
+  },
+};

@@ -1,0 +1,97 @@
+import type { IsoDate } from '../model/quantity';
+import type { Scenario } from '../model/scenario';
+import { withinBaseShareLimit } from './allowedValues';
+import { blankScenario } from './blankScenario';
+import { fitLink } from './fitLink';
+import { linkBody, MAX_READ_LENGTH } from './linkBody';
+import type { LinkContent } from './linkKey';
+import { linkKeys } from './linkKeys';
+import { type LinkPart, linkParts } from './linkParts';
+import type { LinkProblem } from './linkProblem';
+import type { PriceTables } from './linkValues';
+import type { PageView } from './pageView';
+import { plainDecimal } from './plainDecimal';
+
+/** What was read from a link, and what was wrong with it; what the link left open has no value. */
+export type DecodedLink = LinkContent & { readonly problems: readonly LinkProblem[] };
+
+/**
+ * The link of a scenario, from `#` on, within `MAX_LINK_LENGTH`: everything that was set, also
+ * where it equals its default. A `baseShare` over its limit is written as the limit.
+ */
+export function encodeScenario(scenario: Scenario, page: PageView = {}): string {
+  return fitLink({ scenario, page });
+}
+
+/**
+ * What a link says, in whatever form it arrived. Never throws on any text: what is missing or
+ * unreadable is left to its default, what is unreadable is reported. In an empty text nothing is
+ * said and nothing is wrong. Without any price table there is nothing to read against: that throws.
+ */
+export function decodeScenario(text: string, tables: PriceTables): DecodedLink {
+  const blank = { scenario: blankScenario(newestDate(tables)), page: {} };
+  const body = linkBody(text);
+  if (body === undefined) return { ...blank, problems: problemsOfNoLink(text) };
+  const { parts, problems } = linkParts(body);
+  const read = withBaseShareChecked(readParts(parts, blank, tables));
+  return { ...read, problems: [...problemsOfLength(text), ...problems, ...read.problems] };
+}
+
+const keysByName = new Map(linkKeys.map((each) => [each.key, each]));
+
+function readParts(
+  parts: readonly LinkPart[],
+  blank: LinkContent,
+  tables: PriceTables,
+): DecodedLink {
+  let content = blank;
+  const problems: LinkProblem[] = [];
+  const done = new Set<string>();
+  for (const { key, text } of pricesFirst(parts)) {
+    const row = keysByName.get(key);
+    if (!row) problems.push({ kind: 'unknownKey', key });
+    else if (done.has(key)) problems.push({ kind: 'repeatedKey', key, text });
+    else {
+      const reading = row.read(text, content, tables);
+      if (reading.problem) problems.push(reading.problem);
+      if (!reading.content) continue;
+      content = reading.content;
+      done.add(key);
+    }
+  }
+  return { ...content, problems };
+}
+
+/** Which models exist depends on the day of the prices, wherever in the link that stands. */
+function pricesFirst(parts: readonly LinkPart[]): readonly LinkPart[] {
+  const isPrices = ({ key }: LinkPart) => key === 'prices';
+  return [...parts.filter(isPrices), ...parts.filter((part) => !isPrices(part))];
+}
+
+function withBaseShareChecked(read: DecodedLink): DecodedLink {
+  const scenario = withinBaseShareLimit(read.scenario);
+  if (scenario === read.scenario) return read;
+  const text = baseShareText(read.scenario);
+  const used = baseShareText(scenario);
+  const problem = { kind: 'outOfRange', key: 'baseShare', text, used } as const;
+  return { ...read, scenario, problems: [...read.problems, problem] };
+}
+
+function baseShareText({ parameters }: Scenario): string {
+  return plainDecimal(parameters.baseShare ?? 0);
+}
+
+function newestDate(tables: PriceTables): IsoDate {
+  const newest = Object.keys(tables).sort().at(-1);
+  if (newest === undefined) throw new Error('There is no price table to read links against');
+  return newest as IsoDate;
+}
+
+function problemsOfNoLink(text: string): LinkProblem[] {
+  const saysNothing = /^[\s#/?]*(s=)?[#/]*$/.test(text);
+  return saysNothing ? [] : [{ kind: 'notALink', text }];
+}
+
+function problemsOfLength(text: string): LinkProblem[] {
+  return text.length > MAX_READ_LENGTH ? [{ kind: 'tooLong', limit: MAX_READ_LENGTH }] : [];
+}

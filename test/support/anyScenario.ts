@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { priceTables } from '../../src/data/prices/priceTables';
+import { patternIds } from '../../src/model/approaches';
+import { questionIds, questionSpecs } from '../../src/model/decide/questions';
+import { MAX_POINTS, weightIds } from '../../src/model/decide/weights';
+import { rowsByRole } from '../../src/model/inputs';
+import {
+  allowedParameter,
+  type ParameterId,
+  parameterIds,
+  parameterSpec,
+} from '../../src/model/parameters';
+import type { PriceTable } from '../../src/model/prices';
+import type { IsoDate, IsoMonth } from '../../src/model/quantity';
+import {
+  basisIds,
+  type ChoiceId,
+  haveIds,
+  MAX_USD_PER_MTOK,
+  priceIds,
+  type Scenario,
+} from '../../src/model/scenario';
+import { withinBaseShareLimit } from '../../src/share/allowedValues';
+import { isAnsweredParameter } from '../../src/share/answeredParameter';
+import { type PageView, themeIds, viewIds } from '../../src/share/pageView';
+import { MAX_TITLE_LENGTH } from '../../src/share/titleEscape';
+
+/** Titles that have broken links elsewhere. */
+export const weirdTitles = [
+  'Support bot – v2.1 (draft)',
+  'Ω 中文 العربية',
+  '👩🏽‍🚒🏳️‍🌈',
+  '\ud83d',
+  'x\udc00y',
+  '\u202eright to left',
+  '"quoted" \'too\'',
+  '</script><script>alert(1)</script>',
+  '50% & more = #1?',
+  ' ends in space ',
+  'ends_in_',
+  '-dash-',
+  '...',
+  '.e9.u4e2d',
+  '%2e%252e &amp;',
+  '\0\n\t\u2028',
+] as const;
+
+const anyTitle = fc.oneof(
+  fc.constantFrom(...weirdTitles),
+  fc.string({ minLength: 1, maxLength: MAX_TITLE_LENGTH, unit: 'grapheme-ascii' }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 30 })
+    .map((units) => String.fromCharCode(...units)),
+);
+
+/** Numbers as people enter them, and any others; never -0, which is no setting of its own. */
+function anyNumber(min: number, max: number): fc.Arbitrary<number> {
+  const decimals = fc.integer({ min: min * 1_000, max: max * 1_000 }).map((n) => n / 1_000);
+  return fc.oneof(decimals, fc.double({ min, max, noNaN: true })).map((n) => n + 0);
+}
+
+function anyParameter(id: ParameterId): fc.Arbitrary<number> {
+  const { min, max } = parameterSpec(id);
+  return anyNumber(min, max).map((n) => allowedParameter(id, n));
+}
+
+/** A few of the keys, at times many, each with any of its values. */
+function anyOf<Key extends string>(
+  keys: readonly Key[],
+  anyValue: (key: Key) => fc.Arbitrary<unknown>,
+): fc.Arbitrary<Record<string, unknown>> {
+  const few = fc.subarray([...keys], { maxLength: Math.min(keys.length, 5) });
+  return fc
+    .oneof({ arbitrary: few, weight: 4 }, { arbitrary: fc.subarray([...keys]), weight: 1 })
+    .chain((some) => fc.record(Object.fromEntries(some.map((key) => [key, anyValue(key)]))));
+}
+
+const anyMonth = fc
+  .tuple(fc.integer({ min: 2020, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}` as IsoMonth);
+
+function anyChoices(table: PriceTable) {
+  const values = {
+    baseModel: fc.constantFrom(...Object.keys(rowsByRole(table).baseModel)),
+    tunedModel: fc.constantFrom(...Object.keys(rowsByRole(table).tunedModel)),
+    helperModel: fc.constantFrom(...Object.keys(rowsByRole(table).helperModel)),
+    embeddingModel: fc.constantFrom(...Object.keys(rowsByRole(table).embeddingModel)),
+    pattern: fc.constantFrom(...patternIds),
+    basis: fc.constantFrom(...basisIds),
+    have: fc.constantFrom(...haveIds),
+    start: anyMonth,
+    factsInPrompt: fc.boolean(),
+  } satisfies Record<ChoiceId, unknown>;
+  return anyOf(Object.keys(values) as ChoiceId[], (id) => values[id]);
+}
+
+const anyAnswers = anyOf(questionIds, (id) =>
+  isAnsweredParameter(id)
+    ? fc.oneof(anyParameter(id), fc.constant('unsure'))
+    : fc.constantFrom(...Object.keys(questionSpecs[id].options), 'unsure'),
+);
+
+/** Any setting of everything that a visitor can set, as the page can hold it. */
+export const anyScenario: fc.Arbitrary<Scenario> = fc
+  .constantFrom(...Object.values(priceTables))
+  .chain((table) =>
+    fc.record(
+      {
+        prices: fc.constant<IsoDate>(table.asOf),
+        title: anyTitle,
+        answers: anyAnswers,
+        parameters: anyOf(
+          parameterIds.filter((id) => !isAnsweredParameter(id)),
+          anyParameter,
+        ),
+        choices: anyChoices(table),
+        priceOverrides: anyOf(priceIds, () => anyNumber(0, MAX_USD_PER_MTOK)),
+        weights: anyOf(weightIds, () => anyNumber(0, MAX_POINTS)),
+      },
+      {
+        requiredKeys: ['prices', 'answers', 'parameters', 'choices', 'priceOverrides', 'weights'],
+      },
+    ),
+  )
+  .map((scenario) => withinBaseShareLimit(scenario as Scenario));
+
+/** Any way in which a link can want its scenario shown. */
+export const anyPageView: fc.Arbitrary<PageView> = fc.record(
+  {
+    view: fc.constantFrom(...viewIds),
+    theme: fc.constantFrom(...themeIds),
+    embed: fc.constant(true),
+  },
+  { requiredKeys: [] },
+);
