@@ -1,0 +1,76 @@
+import type { Answer, QuestionId } from '../model/decide/questions';
+import { type WeightId, weightIds } from '../model/decide/weights';
+import { allowedParameter, type ParameterId } from '../model/parameters';
+import {
+  type ChoiceId,
+  type Choices,
+  defaultModels,
+  modelRoles,
+  type PriceId,
+  priceIds,
+} from '../model/scenario';
+import { allowedPoints, allowedPrice, baseShareLimit } from '../share/allowedValues';
+import { isAnsweredParameter } from '../share/answeredParameter';
+import { type Work, withValue } from './work';
+
+// What each thing that a visitor can set does to the work. Numbers become the nearest that is
+// allowed; NaN, which is what an empty field holds, changes nothing.
+
+/** The work with a question answered. */
+export function withAnswer(work: Work, question: QuestionId, answer: Answer): Work {
+  return isAnsweredParameter(question) && typeof answer === 'number'
+    ? withParameter(work, question, answer)
+    : withValue(work, 'answers', question, answer);
+}
+
+/** The work with a parameter set; for `queries` and `examples` that answers the question. */
+export function withParameter(work: Work, id: ParameterId, value: number): Work {
+  if (Number.isNaN(value)) return work;
+  const allowed = allowedParameter(id, value);
+  if (isAnsweredParameter(id)) return withValue(work, 'answers', id, allowed);
+  const limit = id === 'baseShare' ? baseShareLimit(work.scenario.parameters) : Infinity;
+  return withValue(work, 'parameters', id, Math.min(allowed, limit));
+}
+
+/** The work with a parameter at its default again; an answer that was its value is taken back. */
+export function withoutParameter(work: Work, id: ParameterId): Work {
+  return isAnsweredParameter(id)
+    ? withValue(work, 'answers', id, undefined)
+    : withValue(work, 'parameters', id, undefined);
+}
+
+/** The work with a choice made. Another model comes with its own prices: overrides were not its. */
+export function withChoice(
+  work: Work,
+  choice: ChoiceId,
+  value: Choices[ChoiceId] | undefined,
+): Work {
+  const chosen = withValue(work, 'choices', choice, value);
+  const role = modelRoles.find((each) => each === choice);
+  if (!role) return chosen;
+  const model = ({ scenario }: Work) => scenario.choices[role] ?? defaultModels[role];
+  return model(chosen) === model(work) ? chosen : withoutPrices(chosen, `${role}.`);
+}
+
+function withoutPrices(work: Work, prefix: string): Work {
+  return priceIds
+    .filter((id) => id.startsWith(prefix))
+    .reduce((left, id) => withPrice(left, id, undefined), work);
+}
+
+/** The work with a price of one's own, USD per million tokens, or with the listed one again. */
+export function withPrice(work: Work, id: PriceId, usdPerMtok: number | undefined): Work {
+  if (Number.isNaN(usdPerMtok)) return work;
+  const allowed = usdPerMtok === undefined ? undefined : allowedPrice(usdPerMtok);
+  return withValue(work, 'priceOverrides', id, allowed);
+}
+
+/** The work with other points for a weight or border. */
+export function withWeight(work: Work, id: WeightId, points: number): Work {
+  return Number.isNaN(points) ? work : withValue(work, 'weights', id, allowedPoints(points));
+}
+
+/** The work with the points of the table for every weight and border. */
+export function withoutWeights(work: Work): Work {
+  return weightIds.reduce((left, id) => withValue(left, 'weights', id, undefined), work);
+}

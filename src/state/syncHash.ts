@@ -1,0 +1,101 @@
+import { isLink } from '../share/linkBody';
+import { type DecodedLink, encodeScenario } from '../share/scenarioCodec';
+import { type AddressBar, setAddress } from './addressBar';
+import type { Moment, ScenarioState, ScenarioStore } from './scenarioStore';
+
+/** Time without a change before the address follows. */
+const QUIET_MS = 300;
+/** Chromium drops and others refuse writes after too many; within 12 s all allow them again. */
+const RETRY_MS: readonly number[] = [250, 500, 1_000, 2_000, 4_000, 4_250];
+
+/**
+ * Keeps the address bar at the store's link and opens links that are entered there, until the
+ * returned function is called. Nothing is written before something changes; nothing throws.
+ */
+export function syncHash(
+  store: ScenarioStore,
+  bar: AddressBar,
+  decode: (text: string) => DecodedLink,
+): () => void {
+  /** The address that stands for the store's state, as it was entered or is to be written. */
+  let address = bar.location.hash;
+  /** By address: what Back has to bring back, of which a link says only the scenario. */
+  const moments = new Map([[address, momentOf(store.getState())]]);
+  let isNewEntry = false;
+  let isOpening = false;
+  let stopWaiting: (() => void) | undefined;
+
+  function follow(state: ScenarioState, previous: ScenarioState) {
+    if (isOpening || isSameLink(state, previous)) return;
+    if (!bar.isTopLevel || !isNextAnswer(state, previous)) {
+      wait(QUIET_MS, () => write(store.getState()));
+      return;
+    }
+    if (stopWaiting) write(previous); // Back must lead to what was there before the answer
+    isNewEntry = true;
+    write(state);
+  }
+
+  function write(state: ScenarioState, attempt = 0) {
+    wait();
+    const before = bar.location.hash;
+    address = encodeScenario(state.scenario, state);
+    if (before !== address) setAddress(bar, address, isNewEntry);
+    moments.set(address, momentOf(state));
+    if (bar.location.hash === address) {
+      if (!isNewEntry && before !== address) moments.delete(before); // it no longer exists
+      isNewEntry = false;
+      return;
+    }
+    const delay = RETRY_MS[attempt];
+    if (delay !== undefined) wait(delay, () => write(store.getState(), attempt + 1));
+  }
+
+  function open() {
+    const entered = bar.location.hash;
+    const text = entered || bar.location.search; // where sign-in pages drop fragments
+    const moment = moments.get(entered);
+    if (entered === address || !(moment || isLink(text))) return;
+    wait();
+    address = entered;
+    isNewEntry = false;
+    isOpening = true;
+    if (moment) store.getState().revisit(moment);
+    else store.getState().openLink(decode(text));
+    isOpening = false;
+    moments.set(entered, momentOf(store.getState()));
+  }
+
+  /** Acts after some time instead of what was waiting; without arguments nothing waits any more. */
+  function wait(milliseconds = 0, act?: () => void) {
+    stopWaiting?.();
+    stopWaiting = act && bar.after(milliseconds, act);
+  }
+
+  const stopFollowing = store.subscribe(follow);
+  const stopOpening = bar.onMove(open);
+  return () => {
+    wait();
+    stopFollowing();
+    stopOpening();
+  };
+}
+
+function momentOf(state: ScenarioState): Moment {
+  const { scenario, origins, exampleName, view, lastAnswered } = state;
+  return { scenario, origins, exampleName, view, lastAnswered };
+}
+
+function isSameLink(one: ScenarioState, other: ScenarioState): boolean {
+  return (
+    one.scenario === other.scenario &&
+    one.view === other.view &&
+    one.theme === other.theme &&
+    one.embed === other.embed
+  );
+}
+
+/** Answering the same question once more, as arrow keys do on radio buttons, is no new step. */
+function isNextAnswer(state: ScenarioState, previous: ScenarioState): boolean {
+  return state.lastAnswered !== undefined && state.lastAnswered !== previous.lastAnswered;
+}
