@@ -1,13 +1,13 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { Evaluation } from '../model/evaluate';
-import type { ScenarioState, ScenarioStore } from '../state/scenarioStore';
+import type { ScenarioActions, ScenarioState, ScenarioStore } from '../state/scenarioStore';
 
 export const ScenarioContext = createContext<ScenarioStore | null>(null);
 export const EvaluationContext = createContext<Evaluation | null>(null);
 
 /** A part of what the user set, and the actions that set it. */
-export function useScenario<T>(select: (state: ScenarioState) => T): T {
+export function useScenario<T>(select: (state: ScenarioState & ScenarioActions) => T): T {
   const store = use(ScenarioContext);
   if (!store) throw new Error('useScenario needs a <ScenarioContext value={store}> above it');
   return useStore(store, select);
