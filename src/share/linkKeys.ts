@@ -61,6 +61,7 @@ export const linkKeys: readonly LinkKey[] = [
   ...weightIds.map((id) => valueKey('weights', id, decimal(allowedPoints))),
   title,
   pageKey('view', oneOf(viewIds)),
+  pageKey('question', oneOf(questionIds)),
   pageKey('theme', oneOf(themeIds)),
   pageKey('embed', yesOrNo('1', '0')),
 ];

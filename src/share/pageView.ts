@@ -1,3 +1,5 @@
+import type { QuestionId } from '../model/decide/questions';
+
 /** The parts of the page that can be opened alone; without one the whole page is shown. */
 export const viewIds = ['decide', 'cost', 'architecture', 'evidence', 'record'] as const;
 export type ViewId = (typeof viewIds)[number];
@@ -9,6 +11,8 @@ export type ThemeId = (typeof themeIds)[number];
 export type PageView = {
   readonly view?: ViewId | undefined;
   readonly theme?: ThemeId | undefined;
+  /** The question to open, for the colleague who knows its answer. */
+  readonly question?: QuestionId | undefined;
   /** Inside another page: the page's own frame is hidden. */
   readonly embed?: boolean | undefined;
 };

@@ -39,6 +39,8 @@ export type Moment = Work & {
 export type ScenarioState = Moment & {
   readonly theme: ThemeId | undefined;
   readonly embed: boolean;
+  /** The question that is open because somebody asked for it, not because it comes next. */
+  readonly openQuestion: QuestionId | undefined;
   /** What was wrong with the link that was opened last, until it is dismissed. */
   readonly problems: readonly LinkProblem[];
   /** The visitor's own work that a link, a situation or a new start took the place of. */
@@ -58,6 +60,7 @@ export type ScenarioActions = {
   readonly setTitle: (title: string) => void;
   readonly setView: (view: ViewId | undefined) => void;
   readonly setTheme: (theme: ThemeId) => void;
+  readonly askQuestion: (question: QuestionId | undefined) => void;
   /** Take over an example's value as one's own; without a key, all of them. */
   readonly confirmExample: (key?: ScenarioKey) => void;
   readonly openSituation: (situation: Partial<Scenario>, name: string) => void;
@@ -82,12 +85,17 @@ export function createScenarioStore(newestPrices: IsoDate) {
       view: undefined,
       theme: undefined,
       embed: false,
+      openQuestion: undefined,
       problems: [],
       previous: undefined,
       lastAnswered: undefined,
 
       answer: (question, answer) =>
-        set((state) => ({ ...withAnswer(state, question, answer), lastAnswered: question })),
+        set((state) => ({
+          ...withAnswer(state, question, answer),
+          lastAnswered: question,
+          openQuestion: undefined,
+        })),
       clearAnswer: (question) =>
         set((state) => ({
           ...withValue(state, 'answers', question, undefined),
@@ -103,6 +111,7 @@ export function createScenarioStore(newestPrices: IsoDate) {
       setTitle: (title) => change((work) => withTitle(work, cutTitle(title) || undefined)),
       setView: (view) => set({ view }),
       setTheme: (theme) => set({ theme }),
+      askQuestion: (openQuestion) => set({ openQuestion }),
       confirmExample: (key) => change((work) => confirmed(work, key)),
 
       openSituation: (situation, name) =>
@@ -115,8 +124,9 @@ export function createScenarioStore(newestPrices: IsoDate) {
           view: page.view,
           theme: page.theme ?? state.theme,
           embed: page.embed ?? false,
+          openQuestion: page.question,
         })),
-      revisit: (moment) => set({ ...moment, problems: [] }),
+      revisit: (moment) => set({ ...moment, openQuestion: undefined, problems: [] }),
       restorePrevious: () =>
         set((state) =>
           state.previous ? replaced({ ...state, previous: undefined }, state.previous) : state,
@@ -131,6 +141,7 @@ function replaced({ scenario, origins, exampleName, previous }: ScenarioState, w
   return {
     ...work,
     previous: isWorthKeeping(old) ? old : previous,
+    openQuestion: undefined,
     problems: [],
     lastAnswered: undefined,
   };
