@@ -95,7 +95,7 @@ it('has every key of the vocabulary once, in its order', () => {
     ...['pattern', 'basis', 'have', 'start', 'factsInPrompt'],
     ...priceIds,
     ...weightIds,
-    ...['title', 'view', 'theme', 'embed'],
+    ...['title', 'view', 'question', 'theme', 'embed'],
   ]);
   expect(new Set(linkKeys.map(({ key }) => key)).size).toBe(linkKeys.length);
 });
