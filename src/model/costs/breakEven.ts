@@ -10,7 +10,7 @@ export type BreakEvenMonth =
 const EQUAL_SHARE = 1e-9;
 
 /** B minus A, where totals that differ by rounding only count as equal. */
-function difference(a: Usd, b: Usd): Usd {
+export function difference(a: Usd, b: Usd): Usd {
   return Math.abs(b - a) <= EQUAL_SHARE * Math.max(1, Math.abs(a), Math.abs(b)) ? 0 : b - a;
 }
 

@@ -54,9 +54,15 @@ export function projection(approach: ApproachId, inputs: Inputs): Projection {
 export function totalsByVolume(inputs: Inputs): ByApproach<(queries: number) => Usd> {
   const { growth } = inputs.parameters;
   return byApproach((approach) => {
-    const cost = costsOf(approach, inputs);
-    return (queries) => totalUsd(approach, inputs, cost, { queries, growth });
+    const total = totalByVolume(approach, inputs);
+    return (queries) => total({ queries, growth });
   });
+}
+
+/** The horizon total of one approach for any volume, everything else held; USD. */
+export function totalByVolume(approach: ApproachId, inputs: Inputs): (volume: Volume) => Usd {
+  const cost = costsOf(approach, inputs);
+  return (volume) => totalUsd(approach, inputs, cost, volume);
 }
 
 /** Only the horizon total, for callers that try many inputs; USD. */

@@ -42,7 +42,8 @@ export function volumeCurves(inputs: Inputs): { readonly [A in ApproachId]: Curv
   return byApproach((approach) => curve(stops, totals[approach]));
 }
 
-function volumeStops(inputs: Inputs): readonly number[] {
+/** Numbers of queries a month over the slider’s range, close enough for every hosting step. */
+export function volumeStops(inputs: Inputs): readonly number[] {
   const { min, max } = parameterSpecs.queries;
   const ratio = max / min;
   const grid = Array.from({ length: GRID_STOPS + 1 }, (_, i) => min * ratio ** (i / GRID_STOPS));
