@@ -1,0 +1,131 @@
+import { expect, it } from 'vitest';
+import type { Answers } from '../../../src/model/decide/questions';
+import { evaluated } from './scenarioOf';
+
+type Choices = NonNullable<Parameters<typeof evaluated>[0]['choices']>;
+const factsAndTraining: Answers = {
+  ...{ gap: 'both', change: 'weekly', material: 'large', format: 'strict' },
+  ...{ task: 'converse', examples: 2_000, training: 'api' },
+};
+
+it.each<readonly [string, Answers, Choices, string, readonly string[]]>([
+  ['nothing answered: all four', {}, {}, 'prompting', ['prompting', 'rag', 'tuning', 'hybrid']],
+  ['facts: only what retrieves', { gap: 'facts', change: 'weekly' }, {}, 'rag', ['rag', 'hybrid']],
+  [
+    'facts, and documents travel in the prompt: every approach has them',
+    { gap: 'facts', change: 'weekly', material: 'small' },
+    { factsInPrompt: true },
+    'prompting',
+    ['prompting', 'rag', 'tuning', 'hybrid'],
+  ],
+  [
+    'facts, and the documents outgrow the context window of the one model whose window is known',
+    { gap: 'facts', change: 'weekly', material: 'large' },
+    { factsInPrompt: true },
+    'rag',
+    ['rag', 'tuning', 'hybrid'],
+  ],
+  [
+    'facts that fit in the prompt, with few queries',
+    { gap: 'facts', change: 'weekly', material: 'small', queries: 5_000 },
+    {},
+    'prompting',
+    ['prompting', 'rag', 'tuning', 'hybrid'],
+  ],
+  [
+    'facts by a live feed reach every approach; behaviour must be trained',
+    {
+      ...{ gap: 'both', change: 'live', material: 'none', format: 'strict', task: 'reason' },
+      ...{ examples: 5_000, speed: 'fast', training: 'self' },
+    },
+    {},
+    'hybrid',
+    ['tuning', 'hybrid'],
+  ],
+  [
+    'facts by a live feed alone reach every approach',
+    { gap: 'facts', change: 'live', material: 'none' },
+    {},
+    'rag',
+    ['prompting', 'rag', 'tuning', 'hybrid'],
+  ],
+  ['facts and training: Hybrid alone', factsAndTraining, {}, 'hybrid', ['hybrid']],
+  [
+    'training cannot be had: RAG, which is recommended instead',
+    { ...factsAndTraining, training: 'none' },
+    {},
+    'rag',
+    ['rag'],
+  ],
+  [
+    'a valid schema comes from structured outputs for every approach',
+    { gap: 'behaviour', format: 'schema', task: 'sort', examples: 2_000, queries: 20_000 },
+    {},
+    'prompting',
+    ['prompting', 'rag', 'tuning', 'hybrid'],
+  ],
+  [
+    'no material to retrieve: the need for facts is not held against anyone',
+    { gap: 'facts', change: 'weekly', material: 'none', stakes: 'high' },
+    {},
+    'prompting',
+    ['prompting', 'rag', 'tuning', 'hybrid'],
+  ],
+  [
+    'facts at once: no search is fast enough, and none is left',
+    { gap: 'facts', change: 'weekly', material: 'large', speed: 'instant' },
+    {},
+    'none',
+    [],
+  ],
+  [
+    'the tuned model cannot be trained any more',
+    { gap: 'behaviour', format: 'strict', task: 'sort', examples: 2_000, training: 'api' },
+    { tunedModel: 'openai_gpt-4.1-2025-04-14', start: '2027-02' },
+    'tuning',
+    [],
+  ],
+])('%s', (_, answers, choices, outcome, contenders) => {
+  const { decision, costs } = evaluated({ answers, choices });
+  expect(decision.outcome).toBe(outcome);
+  expect(costs.contenders).toEqual(contenders);
+  const totals = costs.contenders.map((id) => costs.projections[id].horizonTotal);
+  const cheapest = costs.cheapestContender && costs.projections[costs.cheapestContender];
+  expect(cheapest?.horizonTotal).toBe(totals.length > 0 ? Math.min(...totals) : undefined);
+});
+
+it('says what the others leave unmet', () => {
+  const { unmet } = evaluated({ answers: factsAndTraining }).costs;
+  expect(unmet).toEqual({
+    prompting: ['facts', 'behaviour'],
+    rag: ['behaviour'],
+    tuning: ['facts'],
+    hybrid: [],
+  });
+});
+
+it.each<readonly [string, Answers, object | undefined]>([
+  [
+    'against the nearest contender',
+    { gap: 'facts', change: 'weekly' },
+    { recommended: 'rag', alternative: 'hybrid', because: 'contender' },
+  ],
+  [
+    'against the next step, where there is no other contender',
+    { ...factsAndTraining, examples: 20, training: 'none' },
+    { recommended: 'rag', alternative: 'hybrid', because: 'next' },
+  ],
+  ['alone, where there is neither', factsAndTraining, { recommended: 'hybrid' }],
+  [
+    'not at all, where no option is left',
+    { gap: 'facts', change: 'weekly', material: 'large', speed: 'instant' },
+    undefined,
+  ],
+])('the headline compares %s', (_, answers, headline) => {
+  expect(evaluated({ answers }).headline).toEqual(headline);
+});
+
+it('takes the cheapest of several contenders as the nearest', () => {
+  // Prompting is recommended; of the rest fine-tuning is the cheapest (17,454 against 24,744 for RAG).
+  expect(evaluated({}).headline?.alternative).toBe('tuning');
+});
