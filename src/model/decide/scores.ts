@@ -19,7 +19,12 @@ export function reasons(answers: Answers, weights: Weights): readonly Reason[] {
 export function scores(counted: readonly Reason[]): Scores {
   const total = { facts: 0, behaviour: 0 };
   for (const { axis, points } of counted) total[axis] += points;
-  return total;
+  return { facts: exact(total.facts), behaviour: exact(total.behaviour) };
+}
+
+/** A sum of points as one would write it: 2.3 + 29.9 + 7.8 falls short of 40 in binary fractions. */
+export function exact(points: number): number {
+  return Math.round(points * 1e9) / 1e9;
 }
 
 export function aboveBorder(score: Scores, weights: Weights): AboveBorder {
