@@ -1,4 +1,4 @@
-import type { ApproachId } from '../approaches';
+import { type ApproachId, approachSpecs } from '../approaches';
 import type { Inputs } from '../inputs';
 import { HOURS_PER_MONTH, type Usd } from '../quantity';
 
@@ -16,15 +16,19 @@ export function queriesPerReplica({ parameters: p }: Inputs): number {
   return (HOURS_PER_MONTH * p.queriesPerGpuHour) / p.peakFactor;
 }
 
+/** Whether the approach runs a tuned model on machines of its own. */
+export function isHosted(approach: ApproachId, { models }: Inputs): boolean {
+  return approachSpecs[approach].trains && models.tunedModel.hosting === 'dedicated';
+}
+
 /**
  * The hosting bill of a month, in USD; 0 unless the approach trains and hosting is dedicated.
  *
  *     max(minReplicas, ⌈calls ÷ 730 × peak ÷ capacity⌉) × GPU-hour × 730
  */
 export function hostingUsd(approach: ApproachId, inputs: Inputs, queries: number): Usd {
-  const { parameters: p, models } = inputs;
-  if (models.tunedModel.hosting !== 'dedicated') return 0;
-  if (approach !== 'tuning' && approach !== 'hybrid') return 0;
+  if (!isHosted(approach, inputs)) return 0;
+  const { parameters: p } = inputs;
   const calls = tunedShare(approach, inputs) * queries;
   const replicas = Math.ceil(((calls / HOURS_PER_MONTH) * p.peakFactor) / p.queriesPerGpuHour);
   return Math.max(p.minReplicas, replicas) * p.gpuHour * HOURS_PER_MONTH;

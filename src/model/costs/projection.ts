@@ -1,8 +1,8 @@
 import { type ApproachId, approachIds } from '../approaches';
-import type { Inputs, PricePhase } from '../inputs';
+import type { Inputs } from '../inputs';
 import { MAX_QUERIES_PER_MONTH, type Months, type Usd } from '../quantity';
-import { hostingUsd } from './hosting';
-import { monthlyTerms, onceTerms, queryTerms } from './terms';
+import { type Charges, charges } from './charges';
+import { hostingUsd, isHosted } from './hosting';
 
 /** What an approach costs over the horizon, in USD. */
 export type Projection = {
@@ -24,27 +24,40 @@ export function byApproach<Value>(value: (approach: ApproachId) => Value): ByApp
   return Object.fromEntries(approachIds.map((id) => [id, value(id)])) as ByApproach<Value>;
 }
 
-/** Queries in month `month`: they grow or shrink by the same share every month. */
-export function queriesIn(month: Months, { queries, growth }: Volume): number {
-  const grown = growth === 0 ? queries : queries * (1 + growth) ** (month - 1);
-  return Math.min(MAX_QUERIES_PER_MONTH, grown);
+/** Queries a month at first, and the share by which they grow from one month to the next. */
+export type Volume = { readonly queries: number; readonly growth: number };
+
+/** Queries in each month: they grow or shrink by the same share every month. */
+export function queriesByMonth({ queries, growth }: Volume, months: Months): readonly number[] {
+  const each: number[] = [];
+  for (let month = 1, grown = queries; month <= months; month++, grown *= 1 + growth) {
+    each.push(Math.min(MAX_QUERIES_PER_MONTH, grown));
+  }
+  return each;
+}
+
+/** Which price phase holds in a month, by its place in the list. */
+export function phaseIndex(month: Months, { phases }: Inputs): number {
+  let index = 0;
+  for (let i = 1; i < phases.length; i++) if (month >= (phases[i]?.from ?? Infinity)) index = i;
+  return index;
 }
 
 /** The cost of an approach, month by month. */
 export function projection(approach: ApproachId, inputs: Inputs): Projection {
+  const { once, monthly, perQuery } = charges(approach, inputs);
   const { parameters } = inputs;
-  const cost = costsOf(approach, inputs);
-  const cumulative = [cost.once];
-  let total = cost.once;
-  for (let month = 1; month <= parameters.months; month++) {
-    const queries = queriesIn(month, parameters);
-    total += cost.fixed + hostingUsd(approach, inputs, queries) + queries * cost.perQuery(month);
+  const cumulative = [once];
+  let total = once;
+  queriesByMonth(parameters, parameters.months).forEach((queries, i) => {
+    const each = perQuery[phaseIndex(i + 1, inputs)] ?? 0;
+    total += monthly + hostingUsd(approach, inputs, queries) + queries * each;
     cumulative.push(total);
-  }
+  });
   return {
-    perQuery: cost.perQuery(1),
-    once: cost.once,
-    monthlyFixed: cost.fixed + hostingUsd(approach, inputs, parameters.queries),
+    perQuery: perQuery[0] ?? 0,
+    once,
+    monthlyFixed: monthly + hostingUsd(approach, inputs, parameters.queries),
     cumulative,
     horizonTotal: total,
   };
@@ -61,51 +74,30 @@ export function totalsByVolume(inputs: Inputs): ByApproach<(queries: number) => 
 
 /** The horizon total of one approach for any volume, everything else held; USD. */
 export function totalByVolume(approach: ApproachId, inputs: Inputs): (volume: Volume) => Usd {
-  const cost = costsOf(approach, inputs);
-  return (volume) => totalUsd(approach, inputs, cost, volume);
+  const charged = charges(approach, inputs);
+  return (volume) => totalUsd(approach, inputs, charged, volume);
 }
 
 /** Only the horizon total, for callers that try many inputs; USD. */
 export function horizonTotal(approach: ApproachId, inputs: Inputs): Usd {
-  return totalUsd(approach, inputs, costsOf(approach, inputs), inputs.parameters);
+  return totalUsd(approach, inputs, charges(approach, inputs), inputs.parameters);
 }
-
-type Volume = { readonly queries: number; readonly growth: number };
 
 function totalUsd(
   approach: ApproachId,
   inputs: Inputs,
-  cost: ReturnType<typeof costsOf>,
+  { once, monthly, perQuery }: Charges,
   volume: Volume,
 ): Usd {
-  const { months } = inputs.parameters;
-  let total = cost.once + months * cost.fixed;
-  for (let month = 1; month <= months; month++) {
-    const queries = queriesIn(month, volume);
-    total += hostingUsd(approach, inputs, queries) + queries * cost.perQuery(month);
+  const { phases, parameters } = inputs;
+  const months = queriesByMonth(volume, parameters.months);
+  let total = once + parameters.months * monthly;
+  for (let i = 0, month = 0; i < phases.length; i++) {
+    const end = Math.min(months.length, (phases[i + 1]?.from ?? Infinity) - 1);
+    let queries = 0;
+    for (; month < end; month++) queries += months[month] ?? 0;
+    total += queries * (perQuery[i] ?? 0);
   }
-  return total;
-}
-
-function costsOf(approach: ApproachId, inputs: Inputs) {
-  const { phases } = inputs;
-  const perPhase = phases.map((phase) => sum(queryTerms(approach, inputs, phase)));
-  return {
-    once: sum(onceTerms(approach, inputs)),
-    fixed: sum(monthlyTerms(approach, inputs)),
-    perQuery: (month: Months) => perPhase[phaseIndex(month, phases)] ?? 0,
-  };
-}
-
-function phaseIndex(month: Months, phases: readonly PricePhase[]): number {
-  let index = 0;
-  for (let i = 1; i < phases.length; i++) if (month >= (phases[i]?.from ?? Infinity)) index = i;
-  return index;
-}
-
-/** The sum of a record of terms, in their common unit. */
-export function sum(terms: { readonly [term: string]: Usd }): Usd {
-  let total = 0;
-  for (const term in terms) total += terms[term] ?? 0;
-  return total;
+  if (!isHosted(approach, inputs)) return total;
+  return months.reduce((sum, queries) => sum + hostingUsd(approach, inputs, queries), total);
 }
