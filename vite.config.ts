@@ -2,35 +2,36 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { checksums } from './src/build/checksums.ts';
+import { flowchartOnly } from './src/build/flowchartOnly.ts';
+import { licences } from './src/build/licences.ts';
+import { securityPolicy } from './src/build/securityPolicy.ts';
+import { singleFile } from './src/build/singleFile.ts';
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'", // Mermaid writes its styles into the diagram
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** The policy stands in the built page only: the development server needs inline scripts. */
-const securityPolicyTag: Plugin = {
-  name: 'security-policy-tag',
-  apply: 'build',
+/** For Share where the page has no address of its own: on disk, or written into another page. */
+const canonicalAddress: Plugin = {
+  name: 'canonical-address',
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-      injectTo: 'head-prepend',
+      attrs: { name: 'canonical-address', content: process.env.CANONICAL_URL ?? '' },
+      injectTo: 'head',
     },
   ],
 };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), securityPolicyTag],
+  plugins: [
+    react(),
+    tailwindcss(),
+    canonicalAddress,
+    securityPolicy(),
+    flowchartOnly(),
+    licences(),
+    singleFile('rag-or-finetune.html'),
+    checksums(),
+  ],
   test: {
     projects: [
       {

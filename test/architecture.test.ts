@@ -9,6 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   worker: ['model', 'data'],
   ui: ['model', 'data', 'share', 'state', 'worker', 'react', 'react-dom', 'zustand'],
   'main.tsx': ['model', 'data', 'share', 'state', 'worker', 'ui', 'react', 'react-dom/client'],
+  build: ['vite', 'node:crypto', 'node:fs', 'node:path'],
   'explain.ts': ['model', 'data', 'share', 'node:process', 'node:readline'],
   'importPrices.ts': ['model', 'data', 'node:fs', 'node:path'],
 };
