@@ -33,6 +33,18 @@ export function mermaidNodeId(index: number): string {
   return `n${index}`;
 }
 
+/** Mermaid's ids of the arrows: their ends and a number, which skips 1 for reasons of its own. */
+export function mermaidEdgeIds({ nodes, edges }: Drawing): string[] {
+  const ids = new Map(nodes.map(({ id }, index) => [id, mermaidNodeId(index)]));
+  const counts = new Map<string, number>();
+  return edges.map(({ from, to }) => {
+    const ends = `L_${ids.get(from)}_${ids.get(to)}`;
+    const count = counts.get(ends) ?? 0;
+    counts.set(ends, count + 1);
+    return `${ends}_${count === 0 ? 0 : count + 1}`;
+  });
+}
+
 /** A drawing as Mermaid text that any Mermaid renders, without click and without directives. */
 export function mermaidFlowchart(drawing: Drawing): string {
   const tones = new Map<Tone, string[]>();
@@ -45,7 +57,7 @@ export function mermaidFlowchart(drawing: Drawing): string {
     `class ${ids.join(',')} ${tone}`,
   ]);
   if (dim.length > 0) styles.push(`linkStyle ${dim.join(',')} ${DIM_LINE_STYLE}`);
-  return structure(drawing, ({ label }) => label, mermaidLabel, styles);
+  return structure(drawing, { ...toCopy, styles });
 }
 
 /**
@@ -53,14 +65,33 @@ export function mermaidFlowchart(drawing: Drawing): string {
  * widest text, no styles. While it stays the same, the picture does.
  */
 export function mermaidLayout(drawing: Drawing): string {
-  return structure(drawing, ({ label, widest }) => widest ?? label, placeholderLabel);
+  return structure(drawing, toDraw);
 }
+
+type Writing = {
+  readonly labelOf: (edge: DrawnEdge) => string | undefined;
+  readonly arrowOf: (edge: DrawnEdge) => string;
+  readonly written: (lines: readonly string[]) => string;
+  readonly styles: readonly string[];
+};
+
+const toCopy: Omit<Writing, 'styles'> = {
+  labelOf: ({ label }) => label,
+  arrowOf: ({ line }) => arrows[line],
+  written: mermaidLabel,
+};
+
+/** All arrows alike: how each looks is put on afterwards. */
+const toDraw: Writing = {
+  labelOf: ({ label, widest }) => widest ?? label,
+  arrowOf: () => arrows.solid,
+  written: placeholderLabel,
+  styles: [],
+};
 
 function structure(
   { direction, nodes, edges, groups = [] }: Drawing,
-  labelOf: (edge: DrawnEdge) => string | undefined,
-  written: (lines: readonly string[]) => string,
-  styles: readonly string[] = [],
+  { labelOf, arrowOf, written, styles }: Writing,
 ): string {
   const ids = new Map(nodes.map(({ id }, index) => [id, mermaidNodeId(index)]));
   const idOf = (id: string) => {
@@ -74,7 +105,7 @@ function structure(
   const arrow = (edge: DrawnEdge) => {
     const label = labelOf(edge);
     const text = label ? `|"${written(label.split('\n'))}"|` : '';
-    return `${idOf(edge.from)} ${arrows[edge.line]}${text} ${idOf(edge.to)}`;
+    return `${idOf(edge.from)} ${arrowOf(edge)}${text} ${idOf(edge.to)}`;
   };
   return [
     `flowchart ${direction}`,

@@ -1,5 +1,5 @@
 import type { Drawing } from '../../model/architecture/drawing';
-import { mermaidNodeId } from '../../model/architecture/mermaidFlowchart';
+import { mermaidEdgeIds, mermaidNodeId } from '../../model/architecture/mermaidFlowchart';
 import { realText, shownLine } from '../../model/architecture/mermaidLabel';
 
 /** What a picture shows and does beyond its layout. */
@@ -34,7 +34,7 @@ export function dress(svg: SVGSVGElement, { drawing, title, description, onNode 
     else delete box.dataset.tone;
     makeButton(box, node.lines.map(shownLine).join(' '), onNode && (() => onNode(node.id)));
   });
-  edgeIds(drawing).forEach((id, index) => {
+  mermaidEdgeIds(drawing).forEach((id, index) => {
     const edge = drawing.edges[index];
     if (!edge) return;
     for (const part of svg.querySelectorAll<SVGElement>(`[data-id="${id}"]`)) {
@@ -47,18 +47,6 @@ export function dress(svg: SVGSVGElement, { drawing, title, description, onNode 
       const text = shownLine(lines[line] ?? '');
       if (row.textContent !== text) row.textContent = text;
     });
-  });
-}
-
-/** Mermaid's ids of the arrows: their ends, and a number where there are several between two. */
-function edgeIds({ nodes, edges }: Drawing): string[] {
-  const ids = new Map(nodes.map(({ id }, index) => [id, mermaidNodeId(index)]));
-  const counts = new Map<string, number>();
-  return edges.map(({ from, to }) => {
-    const ends = `L_${ids.get(from)}_${ids.get(to)}`;
-    const count = counts.get(ends) ?? 0;
-    counts.set(ends, count + 1);
-    return `${ends}_${count}`;
   });
 }
 

@@ -16,8 +16,15 @@ export const diagramStyles = `
     stroke-width: 1px;
   }
   .node .label text, .edgeLabel text, .cluster text { fill: var(--color-ink); }
-  .edgeLabel text { font-size: 13px; font-variant-numeric: tabular-nums; }
-  .edgeLabel rect.background { fill: var(--color-paper); opacity: 1; }
+  .edgeLabel text {
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+    paint-order: stroke;
+    stroke: var(--color-paper);
+    stroke-width: 6px;
+    stroke-linejoin: round;
+  }
+  .edgeLabel rect.background { fill: none; }
   .cluster rect { fill: none; stroke: var(--color-rule); }
   .cluster text { fill: var(--color-muted); font-weight: 600; }
   .flowchart-link { stroke: var(--color-muted); stroke-width: 1.5px; }
@@ -33,6 +40,7 @@ export const diagramStyles = `
   }
   .node[data-tone='dim'] text, .label[data-line='dim'] text { fill: var(--color-muted); }
   .flowchart-link[data-line='bold'] { stroke: var(--color-ink); stroke-width: 2.5px; }
+  .flowchart-link[data-line='dashed'] { stroke-dasharray: 5 4; }
   .flowchart-link[data-line='dim'] { stroke-dasharray: 2 3; stroke-width: 1px; }
   .node[role='button'] { cursor: pointer; }
   .node[role='button']:hover :is(rect, polygon, path, circle) { stroke: var(--color-ink); }

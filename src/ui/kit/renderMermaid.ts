@@ -38,10 +38,18 @@ async function loadMermaid(): Promise<Mermaid> {
     look: 'classic',
     htmlLabels: false, // no foreignObject: WebKit cannot turn it into an image
     theme: 'base',
-    themeVariables: { fontSize: '14px' },
+    themeVariables: { fontSize: '13px' },
     themeCSS: diagramStyles,
     fontFamily: 'system-ui, sans-serif',
-    flowchart: { useMaxWidth: false, diagramPadding: 4, nodeSpacing: 32, rankSpacing: 36 },
+    flowchart: {
+      useMaxWidth: false,
+      diagramPadding: 4,
+      nodeSpacing: 32,
+      rankSpacing: 24,
+      wrappingWidth: 160,
+      padding: 8,
+      minNodeWidth: 0, curve: 'rounded', theme: 'base', look: 'classic', subGraphTitleMargin: { top: 2, bottom: 8 },
+    },
   });
   return mermaid;
 }

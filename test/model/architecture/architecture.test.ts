@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Architecture, Flow } from '../../../src/model/architecture/graph';
+import { queryCalls, queryTokens } from '../../../src/model/architecture/queryCalls';
+import { callUsd } from '../../../src/model/costs/call';
+import { projection } from '../../../src/model/costs/projection';
+import { queryTerms } from '../../../src/model/costs/terms';
+import { latency } from '../../../src/model/latency';
+import { anyScenario } from '../../support/anyScenario';
+import { architectures, type Variation, variation, variations } from './variations';
+
+const total = <F extends Flow>(flows: readonly F[], of: (flow: F) => number) =>
+  flows.reduce((sum, flow) => sum + of(flow), 0);
+const perQuery = ({ edges }: Architecture) => edges.filter((flow) => flow.group === 'perQuery');
+const ahead = ({ edges }: Architecture) => edges.filter((flow) => flow.group === 'ahead');
+
+function expectSame(actual: number, expected: number) {
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-12 * Math.max(expected, 1e-9));
+}
+
+function expectSums({ graph, inputs }: Variation) {
+  const cost = projection(graph.approach, inputs);
+  const [query, before] = [perQuery(graph), ahead(graph)];
+  expectSame(
+    total(query, ({ usd }) => usd),
+    cost.perQuery,
+  );
+  expectSame(
+    total(before, ({ usdOnce }) => usdOnce),
+    cost.once,
+  );
+  expectSame(
+    total(before, ({ usdMonthly }) => usdMonthly),
+    cost.monthlyFixed,
+  );
+  expectSame(
+    total(query, ({ share, milliseconds = 0 }) => share * milliseconds),
+    latency(graph.approach, inputs).median,
+  );
+}
+
+it.each(variations)('$name: what stands on the arrows adds up to what it costs', expectSums);
+
+it('what stands on the arrows adds up whatever is set', () => {
+  fc.assert(
+    fc.property(anyScenario, (scenario) => architectures(scenario).forEach(expectSums)),
+    { numRuns: 50 },
+  );
+});
+
+it.each(variations)('$name: its calls are those that are paid for', ({ graph, inputs }) => {
+  const [phase] = inputs.phases;
+  const terms = queryTerms(graph.approach, inputs, phase);
+  const paid = (model: 'base' | 'tuned' | 'helper') =>
+    queryCalls(graph.approach, inputs)[model].reduce(
+      (usd, { share, call }) => usd + share * callUsd(phase[model], call, inputs.parameters),
+      0,
+    );
+  expectSame(paid('base'), terms.baseCall);
+  expectSame(paid('tuned'), terms.tunedCall);
+  expectSame(paid('helper'), terms.helperCall);
+});
+
+it.each(variations)('$name: every component is used, every flow has two ends', ({ graph }) => {
+  const ends = graph.edges.flatMap(({ from, to }) => [from, to]);
+  expect(new Set(ends)).toEqual(new Set(graph.nodes.map(({ id }) => id)));
+  expect(new Set(graph.edges.map(({ id }) => id)).size).toBe(graph.edges.length);
+});
+
+it.each(variations)('$name: the question leads to an answer', ({ graph }) => {
+  const reached = new Set<string>(['client']);
+  const flows = perQuery(graph);
+  for (const _ of flows) {
+    for (const { from, to } of flows) if (reached.has(from)) reached.add(to);
+  }
+  const answers = flows.filter(({ kind }) => kind === 'answer' || kind === 'answerSure');
+  expect(answers.every(({ from }) => reached.has(from))).toBe(true);
+  expect(total(answers, ({ share }) => share)).toBeCloseTo(1, 12);
+});
+
+const way = (name: string) =>
+  perQuery(variation(name).graph)
+    .map(({ id }) => id)
+    .join(' ');
+
+it.each([
+  [
+    'prompting, nothing set',
+    'client>application application>prompt cache>base prompt>base base>client',
+  ],
+  [
+    'rag, nothing set',
+    'client>application application>embedder embedder>store store>reranker reranker>prompt cache>base prompt>base base>client',
+  ],
+  [
+    'hybrid, rewriter, no reranker',
+    'client>application application>rewriter rewriter>embedder embedder>store store>prompt cache>base prompt>base base>client',
+  ],
+  [
+    'tuning, documents in the prompt',
+    'client>application application>shortPrompt sources>shortPrompt cache>tuned shortPrompt>tuned tuned>client',
+  ],
+  [
+    'tuning, nothing from cache',
+    'client>application application>shortPrompt shortPrompt>tuned tuned>client',
+  ],
+  [
+    'prompting, a live feed',
+    'client>application application>prompt cache>base feed>prompt prompt>base base>client',
+  ],
+  [
+    'hybrid, router, a third branch',
+    'client>application application>router router>embedder embedder>store store>reranker reranker>prompt router>prompt sources>prompt cache>base prompt>base base>client router>shortPrompt cache>tuned shortPrompt>tuned tuned>client',
+  ],
+  [
+    'hybrid, router, nothing retrieved',
+    'client>application application>router router>shortPrompt cache>tuned shortPrompt>tuned tuned>client',
+  ],
+  [
+    'hybrid, cascade, everything retrieved',
+    'client>application application>shortPrompt cache>tuned shortPrompt>tuned tuned>embedder embedder>store store>reranker reranker>prompt cache>base prompt>base base>client',
+  ],
+])('%s goes its way', (name, expected) => {
+  expect(way(name)).toBe(expected);
+});
+
+it('asks for the rights of the person where they differ', () => {
+  const kinds = (name: string) => variation(name).graph.edges.map(({ kind }) => kind);
+  expect(kinds('rag, rights per user')).toContain('searchWithRights');
+  expect(kinds('rag, nothing set')).not.toContain('searchWithRights');
+});
+
+it.each([
+  ['tuning, nothing set', 'tuned', ['qwen3-8b', 'paid by the token']],
+  ['tuning, dedicated hosting', 'tuned', ['open weights up to 16B', 'on machines of its own']],
+  ['hybrid, rewriter, a tuned model runs already', 'rewriter', 'runs already'],
+  ['rag, rights per user', 'store', ['searched by rights']],
+  ['rag, retrieval runs already', 'store', ['runs already']],
+])('%s: %s says so', (name, id, notes) => {
+  const node = variation(name).graph.nodes.find((each) => each.id === id);
+  expect(node?.notes).toEqual(typeof notes === 'string' ? expect.arrayContaining([notes]) : notes);
+});
+
+it('pays for machines by the month and not by the query', () => {
+  const { graph } = variation('tuning, dedicated hosting');
+  expect(total(perQuery(graph), ({ usd }) => usd)).toBe(0);
+  const release = ahead(graph).find(({ kind }) => kind === 'release');
+  expect(release?.usdMonthly).toBeGreaterThan(0);
+});
+
+it('repeats what a year brings', () => {
+  const again = (name: string, kind: string) =>
+    ahead(variation(name).graph).find((flow) => flow.kind === kind)?.again;
+  expect(again('rag, nothing set', 'load')).toEqual({ timesAYear: 12, share: 0.1 });
+  expect(again('tuning, nothing set', 'train')).toEqual({ timesAYear: 1, share: 1 });
+  expect(again('tuning, never retrained', 'train')).toBeUndefined();
+});
+
+it('counts the tokens that models read and write', () => {
+  // 800 instructions + 1,200 examples + 150 question + 8 × 500 passages; 400 answer
+  const rag = variation('rag, nothing set');
+  expect(queryTokens('rag', rag.inputs)).toEqual({ read: 6_150, written: 400 });
+  // Tuned 200 + 150 and 400 for all, then half of what RAG needs
+  const cascade = variation('hybrid, cascade, nothing set');
+  expect(queryTokens('hybrid', cascade.inputs)).toEqual({ read: 350 + 3_075, written: 600 });
+});

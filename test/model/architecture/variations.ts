@@ -1,0 +1,70 @@
+import { newestPriceTable } from '../../../src/data/prices/priceTables';
+import { approachIds, patternIds } from '../../../src/model/approaches';
+import { architecture } from '../../../src/model/architecture/architecture';
+import type { Architecture } from '../../../src/model/architecture/graph';
+import { evaluate } from '../../../src/model/evaluate';
+import type { Inputs } from '../../../src/model/inputs';
+import type { Scenario } from '../../../src/model/scenario';
+import { blankScenario } from '../../../src/share/blankScenario';
+
+type Setting = Partial<Scenario>;
+
+/** Scenarios that change what an architecture consists of. */
+const settings: { readonly [variation: string]: Setting } = {
+  'nothing set': {},
+  'documents in the prompt': { choices: { factsInPrompt: true } },
+  'nothing from cache': { parameters: { cacheShare: 0, documentCacheShare: 0 } },
+  'no reranker': { parameters: { rerankPer1k: 0 } },
+  'a search fee': { parameters: { searchPer1k: 2.5 } },
+  'a live feed': { answers: { change: 'live', material: 'none' } },
+  'rights per user': { answers: { rights: 'yes' } },
+  'dedicated hosting': { choices: { tunedModel: 'fireworks_dedicated-h100' } },
+  'a third branch': { parameters: { baseShare: 0.2 }, choices: { factsInPrompt: true } },
+  'everything retrieved': { parameters: { retrievalShare: 1 } },
+  'nothing retrieved': { parameters: { retrievalShare: 0 } },
+  'retrieval runs already': { choices: { have: 'rag' } },
+  'a tuned model runs already': { choices: { have: 'tuned' } },
+  'never retrained': { parameters: { retrainsPerYear: 0, hybridRetrainsPerYear: 0 } },
+  'long context': {
+    answers: { material: 'small' },
+    parameters: { pages: 1_000 },
+    choices: { factsInPrompt: true, baseModel: 'gpt-6-sol' },
+  },
+};
+
+export type Variation = {
+  readonly name: string;
+  readonly inputs: Inputs;
+  readonly graph: Architecture;
+};
+
+/** The architectures of a scenario: every approach, and the hybrid in every pattern. */
+export function architectures(setting: Setting): Variation[] {
+  const { inputs, scenario } = evaluate(
+    { ...blankScenario(newestPriceTable.asOf), ...setting },
+    newestPriceTable,
+  );
+  return approachIds.flatMap((approach) =>
+    (approach === 'hybrid' ? patternIds : ([inputs.pattern] as const)).map((pattern) => {
+      const own = { ...inputs, pattern };
+      return {
+        name: approach === 'hybrid' ? `hybrid, ${pattern}` : approach,
+        inputs: own,
+        graph: architecture(approach, own, scenario.answers),
+      };
+    }),
+  );
+}
+
+/** Every approach and pattern in every variation, with a name for the test. */
+export const variations: readonly Variation[] = Object.entries(settings).flatMap(
+  ([name, setting]) =>
+    architectures(setting).map((each) => ({ ...each, name: `${each.name}, ${name}` })),
+);
+
+/** The one architecture of a variation. */
+export function variation(name: string): Variation {
+  const found = variations.find((each) => each.name === name);
+  if (!found) throw new Error(`No variation “${name}”`);
+  return found;
+}
