@@ -1,0 +1,13 @@
+import { flushSync } from 'react-dom';
+import { jumpTo } from './jumpTo';
+import { useScenario } from './useScenario';
+
+/** Leads to a part of the result, from a section shown alone by way of the whole page. */
+export function useJump(): (id: string) => void {
+  const setView = useScenario((state) => state.setView);
+  return (id) => {
+    if (jumpTo(id)) return;
+    flushSync(() => setView(undefined));
+    if (!jumpTo(id)) jumpTo('decide');
+  };
+}

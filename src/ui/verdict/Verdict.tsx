@@ -1,0 +1,70 @@
+import { useAnnounce } from '../kit/useAnnounce';
+import { Marked } from '../Marked';
+import { useEvaluation } from '../useScenario';
+import { CostLine } from './CostLine';
+import { plainText } from './costSentence';
+import { OutlookBar } from './OutlookBar';
+import { verdictSentences } from './sentences';
+import { useStickyHeight } from './useStickyHeight';
+import { VerdictActions } from './VerdictActions';
+import { isNothingKnown } from './words';
+
+type VerdictProps = {
+  readonly isSticky: boolean;
+  /** Absent where the page cannot offer it. */
+  readonly onShare: (() => void) | undefined;
+};
+
+/** What to do now, why, the one number that matters, and how sure that is. */
+export function Verdict({ isSticky, onShare }: VerdictProps) {
+  const evaluation = useEvaluation();
+  const { scenario, decision } = evaluation;
+  const isOpen = isNothingKnown(scenario.answers);
+  const height = useStickyHeight(isSticky);
+  const { now, why, wayOut, cost, breakEven, saving, closing, confidence } =
+    verdictSentences(evaluation);
+  useAnnounce(now);
+  useAnnounce(cost.length > 0 ? plainText(cost) : undefined);
+  useAnnounce(breakEven);
+
+  return (
+    <section
+      ref={height}
+      id="verdict"
+      aria-label="Verdict"
+      className={`border-y border-rule bg-paper py-3 ${isSticky ? 'sticky-on-large' : ''}`}
+    >
+      <div className="page-width grid gap-y-1">
+        {scenario.title && <p className="text-xs text-muted">{scenario.title}</p>}
+        <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 lg:flex-nowrap">
+          <h2 className="grow text-lg font-semibold text-balance sm:text-xl">
+            <Marked text={now} />
+          </h2>
+          <VerdictActions hasResult={!isOpen} onShare={onShare} />
+        </div>
+        {isOpen && <OutlookBar distribution={decision.outlook.distribution} />}
+        <div className="grid gap-x-12 gap-y-2 lg:grid-cols-[5fr_7fr] lg:has-[>:empty]:grid-cols-1">
+          <div className="grid max-w-line content-start gap-1 text-sm">
+            <p>{why}</p>
+            {confidence && <p className="text-muted">{confidence}</p>}
+          </div>
+          <div className="grid max-w-line content-start gap-1 empty:hidden">
+            {wayOut && (
+              <p className="text-sm">
+                <Marked text={wayOut} />
+              </p>
+            )}
+            {cost.length > 0 && <CostLine pieces={cost} breakEven={breakEven} />}
+            {saving && <p className="text-xs text-muted">{saving}</p>}
+            {closing.map((each) => (
+              <p key={each} className="text-xs">
+                <strong className="text-warning">Ends soon: </strong>
+                {each}
+              </p>
+            ))}
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

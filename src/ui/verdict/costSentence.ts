@@ -1,0 +1,65 @@
+import { type ApproachId, approachSpecs } from '../../model/approaches';
+import { known } from '../../model/decide/questions';
+import type { Axis } from '../../model/decide/weights';
+import type { Evaluation } from '../../model/evaluate';
+import { formatNumber, formatUsd, quantityParts } from '../kit/format';
+import type { Opponent, VerdictComparison } from './comparison';
+import { obstacleWords } from './obstacleWords';
+import { listed } from './words';
+
+/** A piece of a sentence: words, or a number that can be changed where it stands. */
+export type Piece = string | { readonly edit: 'queries' | 'months'; readonly figure: string };
+
+const WITHOUT: Record<Axis, string> = {
+  facts: 'the facts from outside',
+  behaviour: 'trained behaviour',
+};
+
+/** What the recommended approach costs over the horizon, against its nearest alternative. */
+export function costPieces(
+  evaluation: Evaluation,
+  { recommended, opponent }: VerdictComparison,
+): readonly Piece[] {
+  const { parameters } = evaluation.inputs;
+  const { queries, months, growth } = parameters;
+  const total = (id: ApproachId) => evaluation.costs.projections[id].horizonTotal;
+  const usd = distinctUsd(opponent ? [total(recommended), total(opponent.approach)] : []);
+  const isAssumed = known(evaluation.scenario.answers, 'queries') === undefined;
+  const verb = obstacleWords(evaluation) ? 'would cost' : 'costs';
+  return [
+    `${approachSpecs[recommended].name} ${verb} ${usd(total(recommended))} over `,
+    { edit: 'months', figure: formatNumber(months, { exact: true }) },
+    ` ${quantityParts(months, 'months').words} ${growth === 0 ? 'at' : 'starting at'} ${isAssumed ? 'an assumed ' : ''}`,
+    { edit: 'queries', figure: formatNumber(queries, { exact: true }) },
+    ` queries a month${opponent ? against(opponent, usd(total(opponent.approach)), evaluation) : alone(total(recommended) / months)}.`,
+  ];
+}
+
+/** The pieces as one text. */
+export function plainText(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.figure)).join('');
+}
+
+function against({ approach, as }: Opponent, usd: string, { costs }: Evaluation): string {
+  const { name } = approachSpecs[approach];
+  if (as === 'contender') return `, ${name} ${usd}`;
+  if (as === 'next') return `; ${name}, the next step of the plan, would cost ${usd}`;
+  const unmet = listed(
+    costs.unmet[approach].map((axis) => WITHOUT[axis]),
+    'and',
+  );
+  return `; ${name}${unmet ? `, without ${unmet},` : ''} would cost ${usd}`;
+}
+
+function alone(perMonth: number): string {
+  return `, ${formatUsd(perMonth)} a month on average; no other approach can do the same job here`;
+}
+
+/** Dollars rounded to what is known, unless that would make different totals look equal. */
+function distinctUsd(totals: readonly number[]): (total: number) => string {
+  const [a = 0, b = 0] = totals;
+  const looksEqual = totals.length === 2 && a !== b && formatUsd(a) === formatUsd(b);
+  return looksEqual
+    ? (total) => formatUsd(Math.round(total), { exact: true })
+    : (total) => formatUsd(total);
+}

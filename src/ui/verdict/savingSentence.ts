@@ -1,0 +1,24 @@
+import { approachSpecs } from '../../model/approaches';
+import { tunedSaving } from '../../model/costs/saving';
+import type { Evaluation } from '../../model/evaluate';
+import { formatShare, formatUsd } from '../kit/format';
+import { compared, type VerdictComparison } from './comparison';
+
+/** Where the saving of the tuned model comes from, when one of the two approaches has one. */
+export function savingSentence(
+  { inputs }: Evaluation,
+  comparison: VerdictComparison,
+): string | undefined {
+  const trained = compared(comparison).filter((id) => approachSpecs[id].trains);
+  const [id] = trained;
+  const saving = id && tunedSaving(id, inputs);
+  // Alone, or against another tuned model, nothing is said to be saved.
+  if (!saving || !comparison.opponent || trained.length > 1) return undefined;
+  const { smallerModel, shorterPrompt } = saving;
+  const all = smallerModel + shorterPrompt;
+  if (all <= 0) return undefined;
+  const start = `${approachSpecs[id].name} saves ${formatUsd(all)} on every answer`;
+  return smallerModel < 0
+    ? `${start}: ${formatUsd(shorterPrompt)} by the shorter prompt, less ${formatUsd(-smallerModel)} for the dearer model.`
+    : `${start}: ${formatShare(smallerModel / all)} by the smaller model, ${formatShare(shorterPrompt / all)} by the shorter prompt.`;
+}

@@ -1,0 +1,52 @@
+import type { Evaluation } from '../../model/evaluate';
+import { closingSentences } from './closingSentences';
+import { compared, verdictComparison } from './comparison';
+import { confidenceSentence } from './confidenceSentence';
+import { costPieces, type Piece } from './costSentence';
+import { decidingQuestion } from './decidingQuestion';
+import { nowSentence } from './nowSentence';
+import { obstacleWords } from './obstacleWords';
+import { savingSentence } from './savingSentence';
+import { volumeSentence } from './volumeSentence';
+import { waysOutSentence } from './waysOut';
+import { whySentence } from './whySentence';
+import { isNothingKnown } from './words';
+
+/** All that the verdict says, for the page and for everything that quotes it. */
+export type VerdictSentences = {
+  /** What to do now, in one line. */
+  readonly now: string;
+  readonly why: string;
+  /** What would open a way, where there is none or the recommended one is blocked. */
+  readonly wayOut: string | undefined;
+  /** The one number that matters, with what can be changed in it; empty where there is none. */
+  readonly cost: readonly Piece[];
+  readonly breakEven: string | undefined;
+  /** Where a saving comes from. */
+  readonly saving: string | undefined;
+  /** What closes or retires within the horizon. */
+  readonly closing: readonly string[];
+  readonly confidence: string | undefined;
+};
+
+/** The verdict on a scenario in words. */
+export function verdictSentences(evaluation: Evaluation): VerdictSentences {
+  const deciding = decidingQuestion(evaluation);
+  const comparison = isNothingKnown(evaluation.scenario.answers)
+    ? undefined
+    : verdictComparison(evaluation, deciding);
+  const approaches = comparison ? compared(comparison) : [];
+  return {
+    now: nowSentence(evaluation, deciding),
+    why: whySentence(evaluation),
+    wayOut:
+      evaluation.decision.outcome === 'none'
+        ? waysOutSentence(evaluation)
+        : obstacleWords(evaluation)?.wayOut,
+    cost: comparison ? costPieces(evaluation, comparison) : [],
+    breakEven: comparison && volumeSentence(evaluation, comparison),
+    saving: comparison && savingSentence(evaluation, comparison),
+    closing: closingSentences(evaluation, approaches),
+    confidence: confidenceSentence(evaluation),
+  };
+}

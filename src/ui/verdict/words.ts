@@ -1,0 +1,37 @@
+import {
+  type ApproachId,
+  approachIds,
+  approachSpecs,
+  type OutcomeId,
+} from '../../model/approaches';
+import { type Answers, known, questionIds } from '../../model/decide/questions';
+
+/** An outcome as the subject of a sentence. */
+export function outcomeName(outcome: OutcomeId): string {
+  return isApproach(outcome) ? approachSpecs[outcome].name : 'No option meets every limit';
+}
+
+/** An outcome behind “then”. */
+export function thenOutcome(outcome: OutcomeId): string {
+  return isApproach(outcome) ? approachSpecs[outcome].name : 'no option meets every limit';
+}
+
+export function isApproach(outcome: OutcomeId): outcome is ApproachId {
+  return approachIds.some((id) => id === outcome);
+}
+
+/** Whether there is nothing yet to recommend anything from. */
+export function isNothingKnown(answers: Answers): boolean {
+  return questionIds.every((id) => known(answers, id) === undefined);
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+export function listed(parts: readonly string[], word: 'and' | 'or'): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+}
+
+/** The text with a capital at its beginning. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
