@@ -1,5 +1,6 @@
 import { approachSpecs } from '../approaches';
 import type { Flowchart, FlowchartState } from '../guides/guideFlowchart';
+import { parameterSpecs } from '../parameters';
 import { limitSpec, type TableLimitId, tableLimitIds } from './limits';
 import { type Answers, known, listedAnswers, type QuestionId, questionIds } from './questions';
 import { ruling } from './ruling';
@@ -16,6 +17,15 @@ type Fork = {
   readonly canTurn: boolean;
   readonly yes: string;
   readonly no: string;
+  /** What the answer rests on, said on the way that is taken, and the longest that it can become. */
+  readonly figure?: string | undefined;
+  readonly longestFigure?: string | undefined;
+};
+
+/** A flowchart whose ways carry figures; `widest` is the longest label that a way can have. */
+export type DecisionFlowchart = {
+  readonly nodes: Flowchart['nodes'];
+  readonly edges: readonly (Flowchart['edges'][number] & { readonly widest?: string })[];
 };
 
 /** What each limit reads; the first is the question that its node opens. */
@@ -41,7 +51,7 @@ const stations = {
  * Our own rule as a flowchart with these answers’ numbers in it: first whether facts are retrieved,
  * then whether behaviour is trained. Open is what unknown answers may still lead to, node by node.
  */
-export function decisionFlowchart(answers: Answers, weights: Weights): Flowchart {
+export function decisionFlowchart(answers: Answers, weights: Weights): DecisionFlowchart {
   const { outcome } = ruling(answers, aboveBorder(scores(reasons(answers, weights)), weights));
   const facts = scoreFork('facts', answers, weights, {
     ask: 'Facts from outside?',
@@ -102,21 +112,26 @@ function fork(
 /** The limits of an axis, one after another: the first that applies ends the row. */
 function limitForks(axis: Axis, answers: Answers): readonly Fork[] {
   const ids = tableLimitIds.filter((id) => limitSpec(id).axis === axis);
-  return ids.map((id, i) =>
-    fork(id, limitLabel(id, answers), limitQuestions[id], answers, limitSpec(id).applies, {
-      yes: `${axis}.no`,
-      no: ids[i + 1] ?? `${axis}.yes`,
-    }),
-  );
+  return ids.map((id, i) => {
+    const { title, applies } = limitSpec(id);
+    const goTo = { yes: `${axis}.no`, no: ids[i + 1] ?? `${axis}.yes` };
+    return {
+      ...fork(id, `${title}?`, limitQuestions[id], answers, applies, goTo),
+      ...figures(limitQuestions[id], answers),
+    };
+  });
 }
 
-/** The limit as a question, with the number of this scenario that it turns on. */
-function limitLabel(id: TableLimitId, answers: Answers): string {
-  const read = limitQuestions[id];
-  const number = (['examples', 'queries'] as const).find((each) => read.includes(each));
-  const value = number && known(answers, number);
-  const figure = value === undefined ? '' : ` (${value.toLocaleString('en-US')} ${number})`;
-  return `${limitSpec(id).title}?${figure}`;
+/** The number of this scenario that a limit turns on, if it turns on one. */
+function figures(read: readonly QuestionId[], answers: Answers) {
+  const question = (['examples', 'queries'] as const).find((each) => read.includes(each));
+  if (!question) return {};
+  const value = known(answers, question);
+  const words = (number: number) => `${number.toLocaleString('en-US')} ${question}`;
+  return {
+    figure: value === undefined ? undefined : words(value),
+    longestFigure: words(parameterSpecs[question].max),
+  };
 }
 
 /** Unknown answers add no points, so a score can only rise: as far as their best options take it. */
@@ -144,7 +159,9 @@ function scoreFork(
   const reachable = open.reduce((sum, id) => sum + most(id), score);
   return {
     id: `${axis}.score`,
-    label: `${ask} ${score} points, border ${border}`,
+    label: ask,
+    figure: `${score}, border ${border}`,
+    longestFigure: '888, border 100',
     // The node opens the first of these: what is unknown matters more than what was said.
     questions: [...open, ...questions.filter((id) => !open.includes(id))],
     holds: score >= border,
@@ -170,44 +187,67 @@ function completions(questions: readonly QuestionId[], answers: Answers): readon
     );
 }
 
-type Edge = Flowchart['edges'][number];
+/** An arrow from one place to another. */
+type Way = {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly widest?: string;
+  readonly isTaken: boolean;
+  readonly canHappen: boolean;
+};
 
-function drawn(forks: readonly Fork[], leaves: { readonly [id: string]: string }): Flowchart {
-  const ways = [
-    ...forks.flatMap(({ id, yes, no, holds, canTurn }) => [
-      { from: id, to: yes, label: 'Yes', isTaken: holds, canHappen: holds || canTurn },
-      { from: id, to: no, label: 'No', isTaken: !holds, canHappen: !holds || canTurn },
-    ]),
-    ...Object.keys(stations).map((from) => ({
-      from,
-      to: from.startsWith('facts') ? 'behaviour.score' : 'unmet',
-      label: '',
-      isTaken: true,
-      canHappen: true,
-    })),
-  ];
-  const start = forks[0]?.id;
-  const reachedBy = (fits: (way: (typeof ways)[number]) => boolean) => {
-    const reached = new Set(start === undefined ? [] : [start]);
-    for (const from of reached) {
-      for (const way of ways) if (way.from === from && fits(way)) reached.add(way.to);
-    }
-    return reached;
-  };
-  const walked = reachedBy(({ isTaken }) => isTaken);
-  const possible = reachedBy(({ canHappen }) => canHappen);
-  const stateOf = (id: string): FlowchartState =>
-    walked.has(id) ? 'walked' : possible.has(id) ? 'open' : 'dim';
+function waysOut({ id, yes, no, holds, canTurn, figure, longestFigure }: Fork): readonly Way[] {
+  const way = (answer: 'Yes' | 'No', to: string, isTaken: boolean): Way => ({
+    from: id,
+    to,
+    label: isTaken && figure !== undefined ? `${answer}: ${figure}` : answer,
+    ...(longestFigure !== undefined && { widest: `${answer}: ${longestFigure}` }),
+    isTaken,
+    canHappen: isTaken || canTurn,
+  });
+  return [way('Yes', yes, holds), way('No', no, !holds)];
+}
+
+const waysOn = Object.keys(stations).map(
+  (from): Way => ({
+    from,
+    to: from.startsWith('facts') ? 'behaviour.score' : 'unmet',
+    label: '',
+    isTaken: true,
+    canHappen: true,
+  }),
+);
+
+/** Every place that can be reached from the start by ways of some kind. */
+function reached(start: string, ways: readonly Way[]): ReadonlySet<string> {
+  const places = new Set([start]);
+  for (const place of places) {
+    for (const { from, to } of ways) if (from === place) places.add(to);
+  }
+  return places;
+}
+
+function drawn(
+  forks: readonly Fork[],
+  leaves: { readonly [id: string]: string },
+): DecisionFlowchart {
+  const ways = [...forks.flatMap(waysOut), ...waysOn];
+  const [walked, possible] = (['isTaken', 'canHappen'] as const).map((kind) =>
+    reached(
+      'facts.score',
+      ways.filter((way) => way[kind]),
+    ),
+  );
+  const state = (isWalked: boolean | undefined, isPossible: boolean | undefined): FlowchartState =>
+    isWalked ? 'walked' : isPossible ? 'open' : 'dim';
+  const stateOf = (id: string) => state(walked?.has(id), possible?.has(id));
   return {
     nodes: [
-      ...forks.map(({ id, label, questions }) => ({
-        id,
-        label,
-        state: stateOf(id),
-        kind: 'question' as const,
-        question: questions[0],
-        questions,
-      })),
+      ...forks.map(({ id, label, questions }) => {
+        const [question] = questions;
+        return { id, label, state: stateOf(id), kind: 'question' as const, question, questions };
+      }),
       ...Object.entries(leaves).map(([id, label]) => ({
         id,
         label,
@@ -215,14 +255,9 @@ function drawn(forks: readonly Fork[], leaves: { readonly [id: string]: string }
         kind: 'leaf' as const,
       })),
     ],
-    edges: ways.map(
-      ({ from, to, label, isTaken, canHappen }): Edge => ({
-        from,
-        to,
-        label,
-        state:
-          isTaken && walked.has(from) ? 'walked' : canHappen && possible.has(from) ? 'open' : 'dim',
-      }),
-    ),
+    edges: ways.map(({ isTaken, canHappen, ...edge }) => ({
+      ...edge,
+      state: state(isTaken && walked?.has(edge.from), canHappen && possible?.has(edge.from)),
+    })),
   };
 }
