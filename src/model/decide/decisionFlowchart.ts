@@ -117,20 +117,16 @@ function limitForks(axis: Axis, answers: Answers): readonly Fork[] {
     const goTo = { yes: `${axis}.no`, no: ids[i + 1] ?? `${axis}.yes` };
     return {
       ...fork(id, `${title}?`, limitQuestions[id], answers, applies, goTo),
-      ...figures(limitQuestions[id], answers),
+      ...(id === 'too-few-examples' && exampleFigure(answers)),
     };
   });
 }
 
-/** The number of this scenario that a limit turns on, if it turns on one. */
-function figures(read: readonly QuestionId[], answers: Answers) {
-  const question = (['examples', 'queries'] as const).find((each) => read.includes(each));
-  if (!question) return {};
-  const value = known(answers, question);
-  const words = (number: number) => `${number.toLocaleString('en-US')} ${question}`;
+function exampleFigure(answers: Answers) {
+  const count = known(answers, 'examples');
   return {
-    figure: value === undefined ? undefined : words(value),
-    longestFigure: words(parameterSpecs[question].max),
+    figure: count?.toLocaleString('en-US'),
+    longestFigure: parameterSpecs.examples.max.toLocaleString('en-US'),
   };
 }
 
