@@ -1,13 +1,25 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { newestPriceTable, priceTables } from './data/prices/priceTables';
+import { supportBot } from './data/situations/workedSituations';
+import { decodeScenario } from './share/scenarioCodec';
+import { browserAddressBar } from './state/addressBar';
+import { createScenarioStore } from './state/scenarioStore';
+import { syncHash } from './state/syncHash';
 import { App } from './ui/App';
+import { openAtStart } from './ui/start/openAtStart';
 import './ui/styles.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
+const decode = (text: string) => decodeScenario(text, priceTables);
+const store = createScenarioStore(newestPriceTable.asOf);
+openAtStart(store, window.location, decode, supportBot);
+syncHash(store, browserAddressBar(window), decode);
+
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App store={store} />
   </StrictMode>,
 );

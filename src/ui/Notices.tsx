@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { explainLinkProblem } from '../share/linkProblem';
+import type { Work } from '../state/work';
+import { Button } from './kit/Button';
+import { Notice } from './kit/Notice';
+import { useScenario } from './useScenario';
+
+/** What could not be read from a link, and that nothing of one's own is lost. */
+export function Notices() {
+  return (
+    <div className="page-width grid gap-2 pb-2 empty:hidden">
+      <LinkProblems />
+      <PreviousWork />
+    </div>
+  );
+}
+
+function LinkProblems() {
+  const problems = useScenario((state) => state.problems);
+  const dismissProblems = useScenario((state) => state.dismissProblems);
+  if (problems.length === 0) return null;
+  const sentences = problems.map(explainLinkProblem);
+  return (
+    <Notice kind="warning" onDismiss={dismissProblems}>
+      {sentences.length === 1 ? (
+        sentences[0]
+      ) : (
+        <>
+          The link was read in part.
+          <ul className="list-disc pl-5">
+            {[...new Set(sentences)].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function PreviousWork() {
+  const previous = useScenario((state) => state.previous);
+  const restorePrevious = useScenario((state) => state.restorePrevious);
+  const [dismissed, setDismissed] = useState<Work>();
+  if (!previous || previous === dismissed) return null;
+  return (
+    <Notice onDismiss={() => setDismissed(previous)}>
+      Your previous work is kept.{' '}
+      <Button kind="quiet" onClick={restorePrevious}>
+        Go back to it
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,17 @@
+import { encodeScenario } from '../share/scenarioCodec';
+import { ownAddressParts, pageAddress } from './pageAddress';
+import { useScenario } from './useScenario';
+
+/** From a frame to the page itself, with the same scenario. */
+export function OpenFullPage() {
+  const scenario = useScenario((state) => state.scenario);
+  const address = pageAddress(ownAddressParts());
+  if (address === undefined) return null;
+  return (
+    <p className="page-width py-2 text-xs print:hidden">
+      <a href={address + encodeScenario(scenario)} target="_blank" rel="noopener">
+        Open full page
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { Header } from './Header';
+import { Button } from './kit/Button';
+import { Notices } from './Notices';
+import { OpenFullPage } from './OpenFullPage';
+import { PageFooter } from './PageFooter';
+import { Section } from './Section';
+import { SkipLinks } from './SkipLinks';
+import { sections } from './sections';
+import { ShareDialog } from './share/ShareDialog';
+import { useEvaluation, useScenario } from './useScenario';
+import { verdictSentences } from './verdict/sentences';
+import { Verdict } from './verdict/Verdict';
+import { VerdictLine } from './verdict/VerdictLine';
+
+/** The page: verdict first, then its sections, or one of them alone; without its frame when embedded. */
+export function Page() {
+  const view = useScenario((state) => state.view);
+  const embed = useScenario((state) => state.embed);
+  const setView = useScenario((state) => state.setView);
+  const evaluation = useEvaluation();
+  const [isSharing, setIsSharing] = useState(false);
+  const share = () => setIsSharing(true);
+  const alone = sections.find(({ id }) => id === view);
+  const shown = alone ? [alone] : sections;
+
+  return (
+    <>
+      {embed ? (
+        <h1 className="sr-only">RAG or Fine-Tune?</h1>
+      ) : (
+        <>
+          <SkipLinks sections={shown} />
+          <Header onShare={share} />
+          <Notices />
+        </>
+      )}
+      <main>
+        {alone ? (
+          <VerdictLine />
+        ) : (
+          <Verdict isSticky={!embed} onShare={embed ? undefined : share} />
+        )}
+        {alone && !embed && (
+          <p className="page-width pt-3">
+            <Button kind="quiet" onClick={() => setView(undefined)}>
+              Show the whole page
+            </Button>
+          </p>
+        )}
+        {shown.map((section) => (
+          <Section key={section.id} section={section} />
+        ))}
+      </main>
+      {embed ? <OpenFullPage /> : <PageFooter />}
+      {!embed && (
+        <ShareDialog
+          isOpen={isSharing}
+          onClose={() => setIsSharing(false)}
+          verdict={isSharing ? verdictSentences(evaluation).now : ''}
+        />
+      )}
+    </>
+  );
+}

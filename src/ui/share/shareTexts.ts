@@ -1,0 +1,58 @@
+import type { Scenario } from '../../model/scenario';
+import type { ViewId } from '../../share/pageView';
+import { encodeScenario } from '../../share/scenarioCodec';
+
+/** What a link can open, with the height that its frame takes at a width of some 900 px. */
+export const sharedParts = {
+  page: { name: 'The whole page', view: undefined, heightPx: 2_400 },
+  decide: { name: 'Only the decision', view: 'decide', heightPx: 1_000 },
+  cost: { name: 'Only the cost', view: 'cost', heightPx: 1_200 },
+  architecture: { name: 'Only the architecture', view: 'architecture', heightPx: 1_000 },
+} as const satisfies Record<
+  string,
+  { readonly name: string; readonly view: ViewId | undefined; readonly heightPx: number }
+>;
+export type SharedPart = keyof typeof sharedParts;
+
+export type ShareTexts = {
+  readonly link: string;
+  /** The same in the query, which sign-in pages pass on. */
+  readonly signInLink: string;
+  readonly iframe: string;
+  readonly markdown: string;
+};
+
+type Shared = {
+  /** The page's address without a link. */
+  readonly address: string;
+  readonly scenario: Scenario;
+  readonly part: SharedPart;
+  /** What to do now, as the verdict says it. */
+  readonly verdict: string;
+};
+
+/** A link to the scenario in every form that can be pasted somewhere. */
+export function shareTexts({ address, scenario, part, verdict }: Shared): ShareTexts {
+  const { view, heightPx } = sharedParts[part];
+  const link = address + encodeScenario(scenario, { view });
+  const framed = address + encodeScenario(scenario, { view, embed: true });
+  const title = scenario.title ?? 'RAG or Fine-Tune?';
+  return {
+    link,
+    signInLink: link.replace('#', '?s='),
+    iframe: `<iframe src="${escapeHtml(framed)}" title="${escapeHtml(title)}" width="100%" height="${heightPx}" style="border:0" sandbox="allow-scripts allow-downloads allow-popups" loading="lazy"></iframe>`,
+    markdown: `[${escapeMarkdown(title)}](${link}): ${escapeMarkdown(verdict)}`,
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+}

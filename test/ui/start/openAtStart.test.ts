@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { priceTables } from '../../../src/data/prices/priceTables';
+import { supportBot } from '../../../src/data/situations/workedSituations';
+import { decodeScenario } from '../../../src/share/scenarioCodec';
+import { createScenarioStore } from '../../../src/state/scenarioStore';
+import { openAtStart } from '../../../src/ui/start/openAtStart';
+
+function openedAt(hash: string, search = '') {
+  const store = createScenarioStore('2026-11-20');
+  const decode = (text: string) => decodeScenario(text, priceTables);
+  openAtStart(store, { hash, search }, decode, supportBot);
+  return store.getState();
+}
+
+it.each([
+  ['nothing', '', ''],
+  ['an empty fragment', '#/', ''],
+  ['what a campaign adds to the address', '', '?utm_source=mail'],
+])('opens the example where the address says %s', (_, hash, search) => {
+  const { exampleName, scenario, problems } = openedAt(hash, search);
+  expect(exampleName).toBe(supportBot.name);
+  expect(scenario.answers).toEqual(supportBot.answers);
+  expect(problems).toEqual([]);
+});
+
+it.each([
+  ['the fragment', '#/1/gap=facts', ''],
+  ['the query', '', '?s=/1/gap=facts'],
+  ['the fragment before the query', '#/1/gap=facts', '?s=/1/gap=both'],
+  ['the query where the fragment is none', '#top', '?s=/1/gap=facts'],
+])('opens the link in %s', (_, hash, search) => {
+  const { exampleName, scenario } = openedAt(hash, search);
+  expect(exampleName).toBeUndefined();
+  expect(scenario.answers).toEqual({ gap: 'facts' });
+});
+
+it.each([
+  ['fragment', '#gibberish', ''],
+  ['query', '', '?s=gibberish'],
+])('says so where the %s holds no link that can be read', (_, hash, search) => {
+  const { problems, scenario } = openedAt(hash, search);
+  expect(problems.map(({ kind }) => kind)).toEqual(['notALink']);
+  expect(scenario.answers).toEqual({});
+});

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { supportBot } from '../../../src/data/situations/workedSituations';
+import { createScenarioStore } from '../../../src/state/scenarioStore';
+import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
+import { LiveRegion } from '../../../src/ui/kit/LiveRegion';
+import { ScenarioContext } from '../../../src/ui/useScenario';
+import { Verdict } from '../../../src/ui/verdict/Verdict';
+
+Element.prototype.scrollIntoView = () => {}; // jsdom lays nothing out
+
+/** The verdict on the support bot, with the parts of the result that it leads to. */
+function shown({ isAnswered = true } = {}) {
+  const store = createScenarioStore('2026-11-20');
+  if (isAnswered) store.getState().openSituation({ answers: supportBot.answers }, supportBot.name);
+  const share = vi.fn();
+  render(
+    <ScenarioContext value={store}>
+      <LiveRegion>
+        <EvaluationProvider>
+          <Verdict isSticky onShare={share} />
+          <details>
+            <summary>Doubts</summary>
+            <h3 id="result-flips">What flips it</h3>
+          </details>
+          <h3 id="result-reasons">Reasons</h3>
+        </EvaluationProvider>
+      </LiveRegion>
+    </ScenarioContext>,
+  );
+  const region = screen.getByRole('region', { name: 'Verdict' });
+  return { store, region, verdict: within(region), share, user: userEvent.setup() };
+}
+
+it('says what to do now as its heading', () => {
+  const { verdict } = shown();
+  expect(verdict.getByRole('heading', { level: 2 })).toHaveTextContent(
+    'Hybrid – unless you have no way to train a model: then RAG.',
+  );
+});
+
+it.each([
+  ['Queries a month, as a number', '200000', 'queries', /Hybrid costs \$52,000 over/],
+  ['Horizon, as a number', '36', 'months', /Hybrid costs \$42,000 over/],
+])('lets the number “%s” be changed where it stands', async (name, typed, id, result) => {
+  const { store, region, verdict, user } = shown();
+  const field = verdict.getByRole('textbox', { name });
+  await user.clear(field);
+  await user.type(field, `${typed}{Enter}`);
+  const { answers, parameters } = store.getState().scenario;
+  expect({ ...answers, ...parameters }).toHaveProperty(id, Number(typed));
+  expect(region).toHaveTextContent(result);
+});
+
+it('announces the changed verdict once, politely', async () => {
+  const { store } = shown();
+  store.getState().answer('training', 'none');
+  const said = await screen.findByText(/^RAG now, Hybrid once there is a way to train/, {
+    selector: '[role="status"]',
+  });
+  expect(said).toHaveAttribute('aria-live', 'polite');
+});
+
+it('leads to its reasons and, opened, to what flips it', async () => {
+  const { verdict, user } = shown();
+  await user.click(verdict.getByRole('button', { name: 'Why' }));
+  expect(screen.getByRole('heading', { name: 'Reasons' })).toHaveFocus();
+  await user.click(verdict.getByRole('button', { name: 'What flips it' }));
+  expect(screen.getByRole('heading', { name: 'What flips it' })).toHaveFocus();
+});
+
+it('offers to share, and no result to look into before anything is answered', async () => {
+  const { verdict, share, user } = shown({ isAnswered: false });
+  expect(verdict.queryByRole('button', { name: 'Why' })).not.toBeInTheDocument();
+  await user.click(verdict.getByRole('button', { name: 'Share' }));
+  expect(share).toHaveBeenCalledOnce();
+});
+
+it('bears the scenario’s title', async () => {
+  const { store, verdict } = shown();
+  store.getState().setTitle('Support bot, November');
+  expect(await verdict.findByText('Support bot, November')).toBeVisible();
+});
