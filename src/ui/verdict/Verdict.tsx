@@ -36,17 +36,16 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
     >
       <div className="page-width grid gap-y-1">
         {scenario.title && <p className="text-xs text-muted">{scenario.title}</p>}
-        <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 lg:flex-nowrap">
-          <h2 className="grow text-lg font-semibold text-balance sm:text-xl">
-            <Marked text={now} />
-          </h2>
-          <VerdictActions hasResult={!isOpen} onShare={onShare} />
-        </div>
+        <h2 className="text-lg font-semibold text-balance sm:text-xl">
+          <Marked text={now} />
+        </h2>
         {isOpen && <OutlookBar distribution={decision.outlook.distribution} />}
         <div className="grid gap-x-12 gap-y-2 lg:grid-cols-[5fr_7fr] lg:has-[>:empty]:grid-cols-1">
           <div className="grid max-w-line content-start gap-1 text-sm">
             <p>{why}</p>
-            {confidence && <p className="text-muted">{confidence}</p>}
+            <div className="text-muted">
+              {confidence} <VerdictActions hasResult={!isOpen} onShare={onShare} />
+            </div>
           </div>
           <div className="grid max-w-line content-start gap-1 empty:hidden">
             {wayOut && (

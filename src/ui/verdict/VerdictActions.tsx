@@ -10,7 +10,7 @@ type VerdictActionsProps = {
 export function VerdictActions({ hasResult, onShare }: VerdictActionsProps) {
   const jump = useJump();
   return (
-    <div className="flex shrink-0 gap-x-5 print:hidden">
+    <span className="inline-flex gap-x-4 text-ink print:hidden">
       {hasResult && (
         <>
           <Button kind="quiet" onClick={() => jump('result-reasons')}>
@@ -26,6 +26,6 @@ export function VerdictActions({ hasResult, onShare }: VerdictActionsProps) {
           Share
         </Button>
       )}
-    </div>
+    </span>
   );
 }
