@@ -7,10 +7,11 @@ import { useScenario } from './useScenario';
 
 /** What could not be read from a link, and that nothing of one's own is lost. */
 export function Notices() {
+  const embed = useScenario((state) => state.embed);
   return (
     <div className="page-width grid gap-2 pb-2 empty:hidden">
       <LinkProblems />
-      <PreviousWork />
+      {!embed && <PreviousWork />}
     </div>
   );
 }

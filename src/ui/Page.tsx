@@ -32,9 +32,9 @@ export function Page() {
         <>
           <SkipLinks sections={shown} />
           <Header onShare={share} />
-          <Notices />
         </>
       )}
+      <Notices />
       <main>
         {alone ? (
           <VerdictLine />

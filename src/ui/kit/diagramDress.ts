@@ -8,7 +8,7 @@ export type Dress = {
   /** The name of the picture for those who do not see it. */
   readonly title: string;
   readonly description?: string | undefined;
-  /** Makes every box a button. */
+  /** Makes the boxes buttons, but for those that are still. */
   readonly onNode?: ((id: string) => void) | undefined;
 };
 
@@ -32,21 +32,41 @@ export function dress(svg: SVGSVGElement, { drawing, title, description, onNode 
     box.dataset.node = node.id;
     if (node.tone) box.dataset.tone = node.tone;
     else delete box.dataset.tone;
-    makeButton(box, node.lines.map(shownLine).join(' '), onNode && (() => onNode(node.id)));
+    const act = onNode && !node.isStill ? () => onNode(node.id) : undefined;
+    makeButton(box, node.lines.map(shownLine).join(' '), act);
   });
-  mermaidEdgeIds(drawing).forEach((id, index) => {
+  const patched = mermaidEdgeIds(drawing).flatMap((id, index) => {
     const edge = drawing.edges[index];
-    if (!edge) return;
+    if (!edge) return [];
     for (const part of svg.querySelectorAll<SVGElement>(`[data-id="${id}"]`)) {
       part.dataset.line = edge.line;
     }
-    if (edge.widest === undefined) return;
-    const rows = svg.querySelectorAll(`.label[data-id="${id}"] .text-outer-tspan`);
-    const lines = (edge.label ?? '').split('\n');
-    rows.forEach((row, line) => {
-      const text = shownLine(lines[line] ?? '');
-      if (row.textContent !== text) row.textContent = text;
-    });
+    const label = svg.querySelector<SVGGElement>(`.label[data-id="${id}"]`);
+    return label && edge.widest !== undefined && patch(label, edge.label ?? '') ? [label] : [];
+  });
+  fitBackgrounds(patched);
+}
+
+/** Writes a label into the room kept for its widest text; true if that changed it. */
+function patch(label: SVGGElement, text: string): boolean {
+  const lines = text.split('\n').map(shownLine);
+  const rows = [...label.querySelectorAll('.text-outer-tspan')];
+  const changed = rows.filter((row, index) => row.textContent !== (lines[index] ?? ''));
+  for (const row of changed) row.textContent = lines[rows.indexOf(row)] ?? '';
+  return changed.length > 0;
+}
+
+/** The paper under a label, no larger than the label: what is larger hides arrows. */
+function fitBackgrounds(labels: readonly SVGGElement[]) {
+  const boxes = labels.map((label) => label.querySelector('text')?.getBBox());
+  labels.forEach((label, index) => {
+    const box = boxes[index];
+    const paper = label.querySelector('rect.background');
+    if (!box || !paper) return;
+    const { x, y, width, height } = box;
+    for (const [name, value] of Object.entries({ x: x - 3, y, width: width + 6, height })) {
+      paper.setAttribute(name, String(value));
+    }
   });
 }
 

@@ -16,15 +16,8 @@ export const diagramStyles = `
     stroke-width: 1px;
   }
   .node .label text, .edgeLabel text, .cluster text { fill: var(--color-ink); }
-  .edgeLabel text {
-    font-size: 12px;
-    font-variant-numeric: tabular-nums;
-    paint-order: stroke;
-    stroke: var(--color-paper);
-    stroke-width: 6px;
-    stroke-linejoin: round;
-  }
-  .edgeLabel rect.background { fill: none; }
+  .edgeLabel text { font-size: 12px; font-variant-numeric: tabular-nums; }
+  .edgeLabel rect.background { fill: var(--color-paper); opacity: 1; }
   .cluster rect { fill: none; stroke: var(--color-rule); }
   .cluster text { fill: var(--color-muted); font-weight: 600; }
   .flowchart-link { stroke: var(--color-muted); stroke-width: 1.5px; }

@@ -48,7 +48,11 @@ async function loadMermaid(): Promise<Mermaid> {
       rankSpacing: 24,
       wrappingWidth: 160,
       padding: 8,
-      minNodeWidth: 0, curve: 'rounded', theme: 'base', look: 'classic', subGraphTitleMargin: { top: 2, bottom: 8 },
+      minNodeWidth: 0,
+      curve: 'rounded',
+      theme: 'base',
+      look: 'classic',
+      subGraphTitleMargin: { top: 2, bottom: 8 },
     },
   });
   return mermaid;

@@ -8,7 +8,7 @@ export function VerdictLine() {
   const { now } = verdictSentences(useEvaluation());
   useAnnounce(now);
   return (
-    <section id="verdict" aria-label="Verdict" className="border-b border-rule py-3">
+    <section id="verdict" aria-label="Verdict" className="border-y border-rule py-3">
       <h2 className="page-width text-base font-semibold">
         <Marked text={now} />
       </h2>

@@ -1,20 +1,16 @@
 import type { OutcomeId } from '../../model/approaches';
 import { outcomeIntervals } from '../../model/decide/flips';
 import { outlook } from '../../model/decide/outlook';
-import {
-  type Answers,
-  known,
-  listedAnswers,
-  type QuestionId,
-  questionIds,
-} from '../../model/decide/questions';
+import { type Answers, known, listedAnswers, type QuestionId } from '../../model/decide/questions';
 import { outcomeOf } from '../../model/decide/recommendation';
-import type { Weights } from '../../model/decide/weights';
-import type { Decision, Evaluation } from '../../model/evaluate';
+import { defaultWeights, type Weights } from '../../model/decide/weights';
+import type { Evaluation } from '../../model/evaluate';
 import { lastResult } from '../../model/lastResult';
 import { parameterSpecs } from '../../model/parameters';
+import type { Scenario } from '../../model/scenario';
 import { isAnsweredParameter } from '../../share/answeredParameter';
 import { answerClause, intervalClause } from '../answerClauses';
+import { isNothingKnown } from './words';
 
 /** Under which answers, as clauses that follow “unless”, another outcome holds. */
 export type Exception = { readonly outcome: OutcomeId; readonly clauses: readonly string[] };
@@ -25,37 +21,29 @@ export type DecidingQuestion = {
   readonly exceptions: readonly Exception[];
 };
 
-/** The question that still decides, if it is a single one: whatever its answer, nothing else would. */
+/** The question that still decides, if it is a single one: after any answer to it nothing else would. */
 export function decidingQuestion({
-  scenario: { answers },
+  scenario,
   weights,
-  decision,
-}: Pick<Evaluation, 'scenario' | 'weights' | 'decision'>): DecidingQuestion | undefined {
-  return remembered(answers, weights, decision.outcome, decision.flips, decision.outlook.settled);
+  decision: { outcome, flips, outlook: ahead },
+}: Evaluation): DecidingQuestion | undefined {
+  const { answers } = scenario;
+  if (ahead.settled || isNothingKnown(answers)) return undefined;
+  const open = flips.map((flip) => flip.question).filter((id) => known(answers, id) === undefined);
+  const [question, another] = new Set(open);
+  if (!question || another || !settlesAll(question, answers, scenario.weights)) return undefined;
+  return { question, exceptions: exceptions(question, answers, weights, outcome) };
 }
 
-/** Nothing to ask while a slider moves that changes no answer. */
-const remembered = lastResult(
-  (
-    answers: Answers,
-    weights: Weights,
-    outcome: OutcomeId,
-    flips: Decision['flips'],
-    settled: boolean,
-  ) => {
-    const isOpen = (id: QuestionId) => known(answers, id) === undefined;
-    if (settled || !questionIds.some((id) => !isOpen(id))) return undefined;
-    const [question, another] = new Set(flips.map((flip) => flip.question).filter(isOpen));
-    if (!question || another || !settlesAll(question, answers, weights)) return undefined;
-    return { question, exceptions: exceptions(question, answers, weights, outcome) };
+/** Costly and untouched by most sliders, so the last result is kept. */
+const settlesAll = lastResult(
+  (question: QuestionId, answers: Answers, edited: Scenario['weights']) => {
+    const weights = { ...defaultWeights, ...edited };
+    return listedAnswers(question).every(
+      ({ answer }) => outlook({ ...answers, [question]: answer }, weights).settled,
+    );
   },
 );
-
-function settlesAll(question: QuestionId, answers: Answers, weights: Weights): boolean {
-  return listedAnswers(question).every(
-    ({ answer }) => outlook({ ...answers, [question]: answer }, weights).settled,
-  );
-}
 
 function exceptions(
   question: QuestionId,
