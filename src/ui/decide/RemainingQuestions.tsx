@@ -1,0 +1,73 @@
+import { memo, useDeferredValue } from 'react';
+import { newestPriceTable, priceTables } from '../../data/prices/priceTables';
+import { type QuestionId, questionSpecs } from '../../model/decide/questions';
+import type { ConfidenceLevel } from '../../model/evaluate';
+import type { Scenario } from '../../model/scenario';
+import { Button } from '../kit/Button';
+import { useEvaluation } from '../useScenario';
+import { confidenceReach } from './confidenceReach';
+import { unanswered } from './questionOrder';
+import type { Wizard } from './useWizard';
+
+/** What is left to ask once the outcome holds, and which of it still bears on the confidence. */
+export function RemainingQuestions({ wizard }: { readonly wizard: Wizard }) {
+  const { scenario, decision } = useDeferredValue(useEvaluation());
+  const remaining = unanswered(scenario.answers);
+  if (remaining.length === 0) return null;
+  const count = remaining.length === 1 ? 'question' : `${remaining.length} questions`;
+  return (
+    <div className="text-sm">
+      <p>Not answered yet; none of it can change the outcome:</p>
+      <ul aria-label="Questions left" className="py-1">
+        {remaining.map((question) => (
+          <RemainingQuestion
+            key={question}
+            question={question}
+            scenario={scenario}
+            confidence={decision.confidence}
+            onOpen={wizard.open}
+          />
+        ))}
+      </ul>
+      <Button onClick={wizard.askTheRest}>Go on with the remaining {count}</Button>
+    </div>
+  );
+}
+
+type RemainingQuestionProps = {
+  readonly question: QuestionId;
+  readonly scenario: Scenario;
+  readonly confidence: ConfidenceLevel;
+  readonly onOpen: (question: QuestionId) => void;
+};
+
+/** Takes some ten milliseconds, so only answers and weights make it look again, not every slider. */
+const RemainingQuestion = memo(
+  function RemainingQuestion({ question, scenario, confidence, onOpen }: RemainingQuestionProps) {
+    const table = priceTables[scenario.prices] ?? newestPriceTable;
+    const others = [...confidenceReach(question, scenario, table)].filter(
+      (level) => level !== confidence,
+    );
+    return (
+      <li className="flex flex-wrap justify-between gap-x-3 border-b border-rule py-1">
+        <span>
+          {questionSpecs[question].topic}
+          {others.length > 0 && (
+            <span className="text-muted">
+              {' '}
+              · can still make the confidence {others.join(' or ')}
+            </span>
+          )}
+        </span>
+        <Button kind="quiet" onClick={() => onOpen(question)}>
+          Answer <span className="sr-only">{questionSpecs[question].topic}</span>
+        </Button>
+      </li>
+    );
+  },
+  (before, after) =>
+    before.scenario.answers === after.scenario.answers &&
+    before.scenario.weights === after.scenario.weights &&
+    before.confidence === after.confidence &&
+    before.onOpen === after.onOpen,
+);

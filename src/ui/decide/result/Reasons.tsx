@@ -1,0 +1,78 @@
+import type { Reason } from '../../../model/decide/scores';
+import { type Axis, axes, weightSpec } from '../../../model/decide/weights';
+import type { Evaluation } from '../../../model/evaluate';
+import { formatNumber } from '../../kit/format';
+import { Limits } from './Limits';
+import { ResultPart } from './ResultPart';
+import { ShowAll } from './ShowAll';
+import { Sources } from './Sources';
+
+const MOST = 5;
+
+const axisWords: { readonly [A in Axis]: { readonly title: string; readonly need: string } } = {
+  facts: { title: 'Do facts have to come from outside?', need: 'facts from outside' },
+  behaviour: { title: 'Does behaviour have to be trained?', need: 'trained behaviour' },
+};
+
+/** What counted towards each need, in points, with the sources of each reason. */
+export function Reasons({ evaluation }: { readonly evaluation: Evaluation }) {
+  return (
+    <ResultPart id="result-reasons" title="Why">
+      <div className="grid gap-x-10 gap-y-4 md:grid-cols-2">
+        {axes.map((axis) => (
+          <AxisReasons key={axis} axis={axis} evaluation={evaluation} />
+        ))}
+        <div className="md:col-span-2">
+          <Limits ids={evaluation.decision.limits} />
+        </div>
+      </div>
+    </ResultPart>
+  );
+}
+
+function AxisReasons({
+  axis,
+  evaluation,
+}: {
+  readonly axis: Axis;
+  readonly evaluation: Evaluation;
+}) {
+  const { decision, weights } = evaluation;
+  const { title, need } = axisWords[axis];
+  const score = decision.scores[axis];
+  const border = weights[`${axis}.border`];
+  const counted = decision.reasons
+    .filter((reason) => reason.axis === axis && reason.points > 0)
+    .sort((a, b) => b.points - a.points);
+  return (
+    <div className="min-w-0">
+      <h4 className="text-sm font-semibold">{title}</h4>
+      <p className="pb-2 text-sm">
+        {score >= border ? 'Yes' : 'No'}: {formatNumber(score)} points; from {formatNumber(border)}{' '}
+        on, {need} {axis === 'facts' ? 'are' : 'is'} needed.
+      </p>
+      {counted.length > 0 ? (
+        <ShowAll
+          what="reasons"
+          first={MOST}
+          items={counted.map((reason) => <ReasonRow key={reason.id} reason={reason} />)}
+        />
+      ) : (
+        <p className="text-sm text-muted">Nothing answered so far speaks for it.</p>
+      )}
+    </div>
+  );
+}
+
+function ReasonRow({ reason: { id, points } }: { readonly reason: Reason }) {
+  const { because, sources } = weightSpec(id);
+  return (
+    <li className="grid grid-cols-[2.5rem_1fr] text-sm">
+      <span className="pr-3 text-right font-semibold tabular-nums">+{formatNumber(points)}</span>
+      <div>
+        <p className="first-letter:uppercase">{because}</p>
+        <Sources ids={sources} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { guides } from '../../data/guides/guides';
+import type { Answer, Answers, QuestionId } from '../../model/decide/questions';
+import { nextQuestions } from '../../model/guides/nextQuestions';
+import type { FlowId } from '../../model/guides/replayGuides';
+import { useEvaluation, useScenario } from '../useScenario';
+import { previousQuestion, unanswered, unansweredAfter } from './questionOrder';
+
+export const wayIds = ['quickest', 'all', 'guide'] as const;
+export type Way = (typeof wayIds)[number];
+
+export type Wizard = ReturnType<typeof useWizard>;
+
+/** Which question is in view, and every way from there to another. */
+export function useWizard() {
+  const { scenario, decision } = useEvaluation();
+  const { answers } = scenario;
+  const state = useScenario((each) => each);
+  const { openQuestion, lastAnswered, askQuestion } = state;
+  const [way, setWay] = useState<Way>('quickest');
+  const [guide, setGuide] = useState<FlowId>('S0tree');
+  const [isGoingOn, setIsGoingOn] = useState(false);
+  /** The question that was just answered stays in view until one goes on. */
+  const [kept, setKept] = useState<QuestionId>();
+  const [trail, setTrail] = useState<readonly QuestionId[]>([]);
+  const { heading, arrive } = useArrival(openQuestion);
+
+  const waiting = {
+    quickest: decision.outlook.nextQuestion ?? (isGoingOn ? unanswered(answers)[0] : undefined),
+    all: undefined,
+    guide: guideQuestion(guide, answers),
+  }[way];
+  const isKept = kept !== undefined && kept === lastAnswered; // Back makes it another one
+  const current = openQuestion ?? (isKept ? kept : waiting);
+  const previous = current && previousQuestion(current, answers, trail);
+
+  const open = useCallback(
+    (question: QuestionId | undefined) => {
+      setKept(undefined);
+      askQuestion(question);
+      arrive();
+    },
+    [askQuestion, arrive],
+  );
+
+  function choose(question: QuestionId, given: Answer | undefined) {
+    if (given === undefined) {
+      state.clearAnswer(question);
+      askQuestion(question);
+      return;
+    }
+    state.answer(question, given);
+    setKept(question);
+    setTrail((before) => (before.includes(question) ? before : [...before, question]));
+  }
+
+  function goOn(question: QuestionId, wasOpen: boolean) {
+    if (state.origins[question] === 'example') state.confirmExample(question);
+    open(way === 'all' && wasOpen ? unansweredAfter(question, answers) : undefined);
+  }
+
+  function turnTo(turn: () => void) {
+    turn();
+    setKept(undefined);
+    askQuestion(undefined);
+  }
+
+  return {
+    way,
+    guide,
+    current,
+    heading,
+    open,
+    choose,
+    goOn,
+    back: way === 'all' ? () => open(undefined) : previous && (() => open(previous)),
+    askTheRest: () => {
+      setIsGoingOn(true);
+      open(undefined);
+    },
+    selectWay: (selected: Way) => turnTo(() => setWay(selected)),
+    selectGuide: (selected: FlowId) => turnTo(() => setGuide(selected)),
+  };
+}
+
+/** The next question of a guide that was never answered; some answers one may not know. */
+function guideQuestion(guide: FlowId, answers: Answers): QuestionId | undefined {
+  return nextQuestions(guides[guide], answers).find((id) => answers[id] === undefined);
+}
+
+/**
+ * Gives the focus to the heading of what has come into view, but not to what the page opens with.
+ * The page scrolls only where that heading would be out of sight.
+ */
+function useArrival(asked: QuestionId | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [arrivals, setArrivals] = useState(0);
+  const seen = useRef({ asked, arrivals });
+  useEffect(() => {
+    const { current: before } = seen;
+    seen.current = { asked, arrivals };
+    const isAskedNow = asked !== undefined && asked !== before.asked;
+    if (!isAskedNow && arrivals === before.arrivals) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [asked, arrivals]);
+  const arrive = useCallback(() => setArrivals((count) => count + 1), []);
+  return { heading, arrive };
+}
