@@ -12,6 +12,7 @@ export function architectureDrawing(
   direction: Drawing['direction'],
   labelOf: (flow: Flow) => FlowLabel | undefined,
 ): Drawing {
+  const groups = groupIds.filter((id) => edges.some(({ group }) => group === id));
   return {
     direction,
     nodes: nodes.map(({ id, group, notes }) => {
@@ -29,6 +30,9 @@ export function architectureDrawing(
         ...(label && { widest: `${what}\n${label.widest}` }),
       };
     }),
-    groups: groupIds.map((id) => ({ id, label: groupSpecs[id].label })),
+    // One group needs no frame, and what it shares with the other belongs to it then.
+    ...(groups.length > 1 && {
+      groups: groups.map((id) => ({ id, label: groupSpecs[id].label })),
+    }),
   };
 }

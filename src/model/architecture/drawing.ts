@@ -14,6 +14,8 @@ export type DrawnNode = {
   readonly shape: NodeShape;
   readonly group?: string;
   readonly tone?: Tone;
+  /** Nothing happens on it, even where boxes are buttons. */
+  readonly isStill?: true;
 };
 
 /** An arrow between two boxes; `\n` in its label starts a new line. */

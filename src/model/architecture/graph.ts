@@ -51,3 +51,10 @@ export type Architecture = {
   readonly nodes: readonly ArchitectureNode[];
   readonly edges: readonly Flow[];
 };
+
+/** The flows of one group, with the components that they touch. */
+export function onlyGroup(graph: Architecture, group: GroupId): Architecture {
+  const edges = graph.edges.filter((flow) => flow.group === group);
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return { ...graph, edges, nodes: graph.nodes.filter(({ id }) => ends.has(id)) };
+}

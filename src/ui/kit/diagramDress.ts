@@ -71,7 +71,7 @@ function fitBackgrounds(labels: readonly SVGGElement[]) {
 }
 
 function name(svg: SVGSVGElement, title: string, description = '', isInteractive: boolean) {
-  svg.setAttribute('role', isInteractive ? 'graphics-document' : 'img');
+  svg.setAttribute('role', isInteractive ? 'graphics-document document' : 'img');
   svg.removeAttribute('aria-roledescription');
   svg.setAttribute('aria-labelledby', `${svg.id}-title`);
   svg.setAttribute('aria-describedby', `${svg.id}-desc`);

@@ -1,0 +1,136 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import {
+  type ApproachId,
+  approachIds,
+  type OutcomeId,
+  type PatternId,
+  patternIds,
+  patternSpecs,
+} from '../../model/approaches';
+import { architecture } from '../../model/architecture/architecture';
+import { architectureDrawing } from '../../model/architecture/architectureDrawing';
+import { mermaidFlowchart } from '../../model/architecture/mermaidFlowchart';
+import { ApproachName } from '../ApproachName';
+import { Button } from '../kit/Button';
+import { CopyText } from '../kit/CopyText';
+import { Disclosure } from '../kit/Disclosure';
+import { Marked } from '../Marked';
+import { useEvaluation, useScenario } from '../useScenario';
+import { ArchitectureView } from './ArchitectureView';
+import { architectureSentence } from './architectureSentence';
+import { ChoiceRow } from './ChoiceRow';
+import { ComponentTable } from './ComponentTable';
+import { flowLabel } from './flowLabel';
+import { type QuantityId, quantityIds, quantitySpecs } from './flowWords';
+import { quantityNote } from './quantityNote';
+
+/** What the recommended approach, or any other, looks like as a system, with this scenario's numbers. */
+export function Architecture() {
+  const evaluation = useDeferredValue(useEvaluation());
+  const { inputs, decision, scenario, costs } = evaluation;
+  const [chosen, setChosen] = useState<ApproachId>();
+  const [tried, setTried] = useState<PatternId>();
+  const [quantity, setQuantity] = useState<QuantityId>('tokens');
+  const ordered = approachesFrom(decision.outcome);
+  const approach = chosen ?? ordered[0] ?? 'prompting';
+  const pattern = tried ?? inputs.pattern;
+  const shownInputs = useMemo(() => ({ ...inputs, pattern }), [inputs, pattern]);
+  const { isPossible, isAvailable } = costs.availability[approach];
+  const isOutOfReach = !isPossible || !isAvailable;
+  const graph = useMemo(
+    () => architecture(approach, shownInputs, scenario.answers),
+    [approach, shownInputs, scenario.answers],
+  );
+  const text = useMemo(
+    () => mermaidFlowchart(architectureDrawing(graph, 'TB', (flow) => flowLabel(quantity, flow))),
+    [graph, quantity],
+  );
+
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <h2 className="text-xl font-semibold">Architecture</h2>
+      {decision.outcome === 'none' && (
+        <p className="text-sm">No option meets every limit; this is how each would look.</p>
+      )}
+      <div className="grid gap-2">
+        <ChoiceRow
+          legend="Approach"
+          choices={ordered.map((id) => ({
+            id,
+            label: (
+              <>
+                <ApproachName id={id} />
+                {id === decision.outcome && ' (recommended)'}
+              </>
+            ),
+          }))}
+          value={approach}
+          onChange={setChosen}
+        />
+        {approach === 'hybrid' && (
+          <PatternChoice value={pattern} inForce={inputs.pattern} onChange={setTried} />
+        )}
+        <ChoiceRow
+          legend="On the arrows"
+          choices={quantityIds.map((id) => ({ id, label: quantitySpecs[id].label }))}
+          value={quantity}
+          onChange={setQuantity}
+        />
+      </div>
+      <div className="grid max-w-line gap-1">
+        <p className="text-lg">
+          <Marked text={architectureSentence(graph, shownInputs)} />
+        </p>
+        {isOutOfReach && <p className="text-sm">As things are set, it cannot be had.</p>}
+        <p className="text-xs text-muted">
+          {quantityNote(quantity, approach, shownInputs, scenario.prices)}
+        </p>
+      </div>
+      <ArchitectureView graph={graph} quantity={quantity} />
+      <Disclosure summary="The parts and what they do">
+        <ComponentTable nodes={graph.nodes} />
+      </Disclosure>
+      <CopyText text={text} label="Copy as Mermaid text" />
+    </div>
+  );
+}
+
+/** All approaches, the recommended one first. */
+function approachesFrom(outcome: OutcomeId): ApproachId[] {
+  return [...approachIds].sort((a, b) => Number(b === outcome) - Number(a === outcome));
+}
+
+type PatternChoiceProps = {
+  readonly value: PatternId;
+  readonly inForce: PatternId;
+  readonly onChange: (pattern: PatternId | undefined) => void;
+};
+
+/** The hybrid in its four patterns; to look at, or to count with from now on. */
+function PatternChoice({ value, inForce, onChange }: PatternChoiceProps) {
+  const choose = useScenario((state) => state.choose);
+  return (
+    <>
+      <ChoiceRow
+        legend="Pattern"
+        choices={patternIds.map((id) => ({ id, label: patternSpecs[id].name }))}
+        value={value}
+        onChange={onChange}
+      />
+      <p className="text-xs text-muted">
+        {patternSpecs[value].says}{' '}
+        {value !== inForce && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              choose('pattern', value);
+              onChange(undefined);
+            }}
+          >
+            Use this pattern for the costs too
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { AheadFlow, Flow, QueryFlow } from '../../model/architecture/graph';
+import { formatNumber, formatQuantity, formatShare, formatUsd } from '../kit/format';
+
+const MILLION = 1_000_000;
+
+/** The quantities that arrows can carry, one at a time. */
+export const quantitySpecs = {
+  tokens: { label: 'Tokens' },
+  usd: { label: 'Dollars' },
+  milliseconds: { label: 'Milliseconds' },
+} as const;
+export type QuantityId = keyof typeof quantitySpecs;
+export const quantityIds = Object.keys(quantitySpecs) as QuantityId[];
+
+/** One quantity of a flow, in short lines; none where it has no such quantity. */
+export function quantityLines(quantity: QuantityId, flow: Flow): readonly string[] {
+  const lines = flow.group === 'perQuery' ? queryLines(flow) : aheadLines(flow);
+  return lines[quantity].filter((line) => line !== undefined);
+}
+
+/** Everything known about a flow, in short parts. */
+export function flowDetails(flow: Flow): readonly string[] {
+  const details = quantityIds.flatMap((quantity) => quantityLines(quantity, flow));
+  const isBuilt = flow.group === 'ahead' && flow.isBuilt;
+  return [...details, ...(shareLine(flow) ?? []), ...(isBuilt ? ['runs already'] : [])];
+}
+
+/** The share of the queries that take a way that not all take. */
+export function shareLine(flow: Flow): readonly string[] | undefined {
+  if (flow.group === 'ahead' || flow.share > 1 - 1e-9) return undefined;
+  return [`${formatShare(flow.share)} of queries`];
+}
+
+/** Text that is written for both, in a list of details or on an arrow. */
+type Lines = { readonly [Q in QuantityId]: readonly (string | undefined)[] };
+
+function queryLines({ tokens, usd, milliseconds }: QueryFlow): Lines {
+  return {
+    tokens: [tokens === undefined ? undefined : tokenText(tokens)],
+    usd: [usd > 0 ? usdText(usd) : undefined],
+    milliseconds: [milliseconds === undefined ? undefined : formatQuantity(milliseconds, 'ms')],
+  };
+}
+
+function aheadLines({ tokens, usdOnce, usdMonthly, again }: AheadFlow): Lines {
+  return {
+    tokens: tokens === undefined ? [] : [tokenText(tokens), again && againText(again)],
+    usd: [
+      usdOnce > 0 ? `${usdText(usdOnce)} once` : undefined,
+      usdMonthly > 0 ? `${usdText(usdMonthly)} a month` : undefined,
+    ],
+    milliseconds: [],
+  };
+}
+
+function tokenText(tokens: number): string {
+  return formatQuantity(tokens, 'tokens', { short: tokens >= MILLION });
+}
+
+function usdText(usd: number): string {
+  return formatUsd(usd, { short: usd >= MILLION });
+}
+
+function againText({ timesAYear, share }: NonNullable<AheadFlow['again']>): string {
+  if (share < 1) return `${formatShare(share)} a month`;
+  return timesAYear === 1 ? 'again each year' : `${formatNumber(timesAYear)} times a year`;
+}

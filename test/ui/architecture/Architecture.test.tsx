@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { Answers } from '../../../src/model/decide/questions';
+import { createScenarioStore } from '../../../src/state/scenarioStore';
+import { Architecture } from '../../../src/ui/architecture/Architecture';
+import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
+import { ScenarioContext } from '../../../src/ui/useScenario';
+
+const needsFacts: Answers = { gap: 'facts', change: 'weekly', material: 'large', cite: 'must' };
+
+function shown(answers: Answers) {
+  const store = createScenarioStore('2026-11-20');
+  store.getState().openSituation({ answers }, 'A test');
+  render(
+    <ScenarioContext value={store}>
+      <EvaluationProvider>
+        <Architecture />
+      </EvaluationProvider>
+    </ScenarioContext>,
+  );
+  return { store, user: userEvent.setup() };
+}
+
+const steps = (heading: string) => {
+  const section = screen.getByRole('heading', { name: heading }).closest('section');
+  if (!section) throw new Error(`No steps “${heading}”`);
+  return within(section)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+};
+
+it('begins with the recommended approach, marked as such', () => {
+  shown(needsFacts);
+  const radios = within(screen.getByRole('group', { name: 'Approach' })).getAllByRole('radio');
+  expect(radios[0]).toBeChecked();
+  expect(radios[0]).toHaveAccessibleName('RAG (recommended)');
+  expect(screen.getByText(/For a query,/)).toHaveTextContent(
+    'For a query, RAG reads 6,150 tokens, writes 400 and costs $0.00945; the first word comes after about 1.2 s.',
+  );
+});
+
+it('tells every step with its numbers', () => {
+  shown(needsFacts);
+  const perQuery = steps('For each query');
+  expect(perQuery).toHaveLength(8);
+  expect(perQuery[3]).toBe(
+    'The reranker puts the passages in order and keeps the best.Vector store → Reranker · $0.002 · 200 ms',
+  );
+  expect(steps('Ahead of time')).toContain(
+    'The indexing job loads the documents, all of them once and then what changed.Document sources → Indexing job · 2.3M tokens · 25% a month · $3,000 once · $300 a month',
+  );
+});
+
+it('shows any other approach', async () => {
+  const { user } = shown(needsFacts);
+  await user.click(screen.getByRole('radio', { name: 'Prompting' }));
+  expect(steps('For each query').join()).not.toContain('Vector store');
+  expect(screen.getByText(/For a query,/)).toHaveTextContent('Prompting reads 2,150 tokens');
+});
+
+it('shows a pattern, and counts with it once asked to', async () => {
+  const { store, user } = shown(needsFacts);
+  await user.click(screen.getByRole('radio', { name: 'Hybrid' }));
+  await user.click(screen.getByRole('radio', { name: 'Cascade' }));
+  expect(steps('For each query').join()).toContain('Where the tuned model is unsure');
+  expect(store.getState().scenario.choices.pattern).toBeUndefined();
+  await user.click(screen.getByRole('button', { name: 'Use this pattern for the costs too' }));
+  expect(store.getState().scenario.choices.pattern).toBe('cascade');
+  expect(screen.getByRole('radio', { name: 'Cascade' })).toBeChecked();
+});
+
+it('follows the scenario', async () => {
+  const { store } = shown(needsFacts);
+  store.getState().setParameter('rerankPer1k', 0);
+  await expect.poll(() => steps('For each query').join()).not.toContain('Reranker');
+});
+
+it('copies the text of what is shown', async () => {
+  const { user } = shown(needsFacts);
+  await user.click(screen.getByRole('radio', { name: 'Dollars' }));
+  await user.click(screen.getByRole('button', { name: 'Copy as Mermaid text' }));
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(/^flowchart TB\n/);
+  expect(text).toContain('"documents<br/>$3,000 once<br/>$300 a month"');
+});
+
+it('says so when nothing meets every limit', () => {
+  shown({ ...needsFacts, speed: 'instant' });
+  expect(screen.getByText(/No option meets every limit/)).toBeVisible();
+});

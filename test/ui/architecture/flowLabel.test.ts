@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import type { Flow } from '../../../src/model/architecture/graph';
+import { flowLabel } from '../../../src/ui/architecture/flowLabel';
+import { quantityIds } from '../../../src/ui/architecture/flowWords';
+import { architectures, variation, variations } from '../../model/architecture/variations';
+
+const flowOf = (name: string, id: string): Flow => {
+  const flow = variation(name).graph.edges.find((each) => each.id === id);
+  if (!flow) throw new Error(`No flow ${id} in ${name}`);
+  return flow;
+};
+
+it.each([
+  ['rag, nothing set', 'application>embedder', ['150 tokens', '$0.000003', '250 ms']],
+  ['rag, nothing set', 'embedder>store', ['', '', '30 ms']],
+  [
+    'rag, nothing set',
+    'sources>indexing',
+    ['2.3M tokens\n10% a month', '$3,000 once\n$300 a month', ''],
+  ],
+  [
+    'tuning, nothing set',
+    'examples>training',
+    ['2.4M tokens\nagain each year', '$7,500 once\n$66.75 a month', ''],
+  ],
+  [
+    'hybrid, router, nothing set',
+    'router>embedder',
+    ['75 tokens\n50% of queries', '$0.00000275\n50% of queries', '250 ms\n50% of queries'],
+  ],
+])('%s: %s carries %j', (name, id, expected) => {
+  const flow = flowOf(name, id);
+  expect(quantityIds.map((quantity) => flowLabel(quantity, flow)?.text)).toEqual(expected);
+});
+
+it('leaves arrows bare that carry nothing', () => {
+  expect(flowLabel('tokens', flowOf('tuning, nothing set', 'evaluation>tuned'))).toBeUndefined();
+});
+
+const extremes = [
+  {
+    pages: 10_000_000,
+    tokensPerPage: 4_000,
+    questionTokens: 20_000,
+    answerTokens: 20_000,
+    hourlyRate: 500,
+    ragHours: 5_000,
+    prepHours: 5_000,
+    storeMonthly: 10_000,
+    tokensPerExample: 50_000,
+  },
+  { questionTokens: 1, answerTokens: 1, hourlyRate: 0, instructionTokens: 0, chunks: 1 },
+] as const;
+
+it('keeps one room for all quantities, and for all numbers', () => {
+  const all = [...variations, ...extremes.flatMap((parameters) => architectures({ parameters }))];
+  for (const flow of all.flatMap(({ graph }) => graph.edges)) {
+    const labels = quantityIds.map((quantity) => flowLabel(quantity, flow));
+    expect(new Set(labels.map((label) => label?.widest)).size).toBe(1);
+    for (const { text, widest } of labels.filter((label) => label !== undefined)) {
+      const rooms = widest.split('\n');
+      const lines = text.split('\n');
+      expect(lines.length).toBeLessThanOrEqual(rooms.length);
+      const room = Math.max(...rooms.map((line) => line.length));
+      for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(room);
+    }
+  }
+});
