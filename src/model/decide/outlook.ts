@@ -67,6 +67,9 @@ function entropy(part: Likelihoods): number {
   );
 }
 
+/** Rounded, so that 0.6 is 0.6 in whatever order it was summed. */
 function distribution(likely: Likelihoods): Distribution {
-  return Object.fromEntries(outcomeIds.map((id, i) => [id, likely[i] ?? 0])) as Distribution;
+  return Object.fromEntries(
+    outcomeIds.map((id, i) => [id, Math.round((likely[i] ?? 0) * 1e12) / 1e12]),
+  ) as Distribution;
 }
