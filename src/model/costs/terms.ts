@@ -96,60 +96,58 @@ export function queryTerms(approach: ApproachId, inputs: Inputs, phase: PricePha
   const tuned = (call: Call) => callUsd(phase.tuned, call, p);
   switch (approach === 'hybrid' ? pattern : approach) {
     case 'prompting':
-      return terms({ baseCall: base(promptingCall(inputs)) });
+      return { ...NOTHING, baseCall: base(promptingCall(inputs)) };
     case 'rag':
-      return terms({ baseCall: base(answeringCall(inputs)) }, 1, inputs);
+      return { ...NOTHING, ...search(1, inputs), baseCall: base(answeringCall(inputs)) };
     case 'tuning':
-      return terms({ tunedCall: tuned(tunedCall(inputs, 'documents')) });
+      return { ...NOTHING, tunedCall: tuned(tunedCall(inputs, 'documents')) };
     case 'generator':
-      return terms({ tunedCall: tuned(tunedCall(inputs, 'context')) }, 1, inputs);
+      return { ...NOTHING, ...search(1, inputs), tunedCall: tuned(tunedCall(inputs, 'context')) };
     case 'rewriter':
-      return terms(
-        { tunedCall: tuned(rewritingCall(inputs)), baseCall: base(answeringCall(inputs)) },
-        1,
-        inputs,
-      );
-    case 'router':
-      return terms(
-        {
-          helperCall: callUsd(phase.helper, routingCall(inputs), p),
-          baseCall:
-            p.retrievalShare * base(answeringCall(inputs)) +
-            p.baseShare * base(promptingCall(inputs)),
-          tunedCall: (1 - p.retrievalShare - p.baseShare) * tuned(tunedCall(inputs, 'nothing')),
-        },
-        p.retrievalShare,
-        inputs,
-      );
+      return {
+        ...NOTHING,
+        ...search(1, inputs),
+        tunedCall: tuned(rewritingCall(inputs)),
+        baseCall: base(answeringCall(inputs)),
+      };
+    case 'router': {
+      const { retrievalShare, baseShare } = p;
+      return {
+        ...search(retrievalShare, inputs),
+        helperCall: callUsd(phase.helper, routingCall(inputs), p),
+        baseCall:
+          retrievalShare * base(answeringCall(inputs)) + baseShare * base(promptingCall(inputs)),
+        tunedCall: (1 - retrievalShare - baseShare) * tuned(tunedCall(inputs, 'nothing')),
+      };
+    }
     case 'cascade':
-      return terms(
-        {
-          tunedCall: tuned(tunedCall(inputs, 'nothing')),
-          baseCall: p.retrievalShare * base(answeringCall(inputs)),
-        },
-        p.retrievalShare,
-        inputs,
-      );
+      return {
+        ...NOTHING,
+        ...search(p.retrievalShare, inputs),
+        tunedCall: tuned(tunedCall(inputs, 'nothing')),
+        baseCall: p.retrievalShare * base(answeringCall(inputs)),
+      };
   }
 }
 
-type ModelCalls = { readonly [Term in 'baseCall' | 'tunedCall' | 'helperCall']?: Usd };
+const NOTHING: QueryTerms = {
+  questionEmbedding: 0,
+  reranking: 0,
+  searchFee: 0,
+  baseCall: 0,
+  tunedCall: 0,
+  helperCall: 0,
+};
 
-/** Calls to models, with the search of the share of queries that retrieve. */
-function terms(
-  { baseCall = 0, tunedCall = 0, helperCall = 0 }: ModelCalls,
-  retrieving = 0,
-  inputs?: Inputs,
-): QueryTerms {
-  const p = inputs?.parameters;
-  const embedding = inputs?.models.embeddingModel.input ?? 0;
+/** The search of the share of queries that retrieve, in USD a query. */
+function search(
+  share: number,
+  { parameters: p, models }: Inputs,
+): Pick<QueryTerms, 'questionEmbedding' | 'reranking' | 'searchFee'> {
   return {
-    baseCall,
-    tunedCall,
-    helperCall,
-    questionEmbedding: (retrieving * (p?.questionTokens ?? 0) * embedding) / TOKENS_PER_MTOK,
-    reranking: (retrieving * (p?.rerankPer1k ?? 0)) / 1_000,
-    searchFee: (retrieving * (p?.searchPer1k ?? 0)) / 1_000,
+    questionEmbedding: (share * p.questionTokens * models.embeddingModel.input) / TOKENS_PER_MTOK,
+    reranking: (share * p.rerankPer1k) / 1_000,
+    searchFee: (share * p.searchPer1k) / 1_000,
   };
 }
 
