@@ -4,6 +4,8 @@ import { newestPriceTable, priceTables } from './data/prices/priceTables';
 import { supportBot } from './data/situations/workedSituations';
 import { decodeScenario } from './share/scenarioCodec';
 import { browserAddressBar } from './state/addressBar';
+import { browserHostFrame } from './state/browserHostFrame';
+import { startHostFrame } from './state/hostFrame';
 import { createScenarioStore } from './state/scenarioStore';
 import { syncHash } from './state/syncHash';
 import { App } from './ui/App';
@@ -17,6 +19,8 @@ const decode = (text: string) => decodeScenario(text, priceTables);
 const store = createScenarioStore(newestPriceTable.asOf);
 openAtStart(store, window.location, decode, supportBot);
 syncHash(store, browserAddressBar(window), decode);
+const hostFrame = browserHostFrame(window);
+if (hostFrame) startHostFrame(store, hostFrame);
 
 createRoot(root).render(
   <StrictMode>

@@ -1,11 +1,11 @@
 import { encodeScenario } from '../share/scenarioCodec';
-import { ownAddressParts, pageAddress } from './pageAddress';
+import { ownAddress } from '../state/ownAddress';
 import { useScenario } from './useScenario';
 
 /** From a frame to the page itself, with the same scenario. */
 export function OpenFullPage() {
   const scenario = useScenario((state) => state.scenario);
-  const address = pageAddress(ownAddressParts());
+  const address = ownAddress(window);
   if (address === undefined) return null;
   return (
     <p className="page-width py-2 text-xs print:hidden">

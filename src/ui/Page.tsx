@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isInFrame } from '../state/ownAddress';
 import { Header } from './Header';
 import { Button } from './kit/Button';
 import { Notices } from './Notices';
@@ -39,7 +40,7 @@ export function Page() {
         {alone ? (
           <VerdictLine />
         ) : (
-          <Verdict isSticky={!embed} onShare={embed ? undefined : share} />
+          <Verdict isSticky={!embed && !isInFrame(window)} onShare={embed ? undefined : share} />
         )}
         {alone && !embed && (
           <p className="page-width pt-3">

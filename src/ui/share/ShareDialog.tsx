@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import { encodeScenario } from '../../share/scenarioCodec';
 import { MAX_TITLE_LENGTH } from '../../share/titleEscape';
+import { ownAddress } from '../../state/ownAddress';
 import { CopyText } from '../kit/CopyText';
 import { Dialog } from '../kit/Dialog';
-import { ownAddressParts, pageAddress } from '../pageAddress';
 import { useScenario } from '../useScenario';
 import { type SharedPart, sharedParts, shareTexts } from './shareTexts';
 
@@ -54,7 +54,7 @@ function TitleField() {
 function ShareForms({ verdict }: { readonly verdict: string }) {
   const scenario = useScenario((state) => state.scenario);
   const [part, setPart] = useState<SharedPart>('page');
-  const address = pageAddress(ownAddressParts());
+  const address = ownAddress(window);
   if (address === undefined) {
     return (
       <ShareForm
@@ -85,7 +85,7 @@ function ShareForms({ verdict }: { readonly verdict: string }) {
       />
       <ShareForm
         name="Frame for a wiki"
-        purpose="HTML for pages that allow iframes. The frame is locked down; its height is fixed and can be changed."
+        purpose="HTML for pages that allow iframes. The frame is locked down and scrolls inside; change its height to your taste."
         text={texts.iframe}
         label="Copy frame"
       />

@@ -2,12 +2,12 @@ import type { Scenario } from '../../model/scenario';
 import type { ViewId } from '../../share/pageView';
 import { encodeScenario } from '../../share/scenarioCodec';
 
-/** What a link can open, with the height that its frame takes at a width of some 900 px. */
+/** What a link can open, and how high its frame is where the host does not follow the page’s own height. */
 export const sharedParts = {
-  page: { name: 'The whole page', view: undefined, heightPx: 2_400 },
-  decide: { name: 'Only the decision', view: 'decide', heightPx: 1_000 },
+  page: { name: 'The whole page', view: undefined, heightPx: 1_000 },
+  decide: { name: 'Only the decision', view: 'decide', heightPx: 1_200 },
   cost: { name: 'Only the cost', view: 'cost', heightPx: 1_200 },
-  architecture: { name: 'Only the architecture', view: 'architecture', heightPx: 1_000 },
+  architecture: { name: 'Only the architecture', view: 'architecture', heightPx: 1_200 },
 } as const satisfies Record<
   string,
   { readonly name: string; readonly view: ViewId | undefined; readonly heightPx: number }
@@ -34,14 +34,14 @@ type Shared = {
 /** A link to the scenario in every form that can be pasted somewhere. */
 export function shareTexts({ address, scenario, part, verdict }: Shared): ShareTexts {
   const { view, heightPx } = sharedParts[part];
-  const link = address + encodeScenario(scenario, { view });
+  const hash = encodeScenario(scenario, { view });
   const framed = address + encodeScenario(scenario, { view, embed: true });
   const title = scenario.title ?? 'RAG or Fine-Tune?';
   return {
-    link,
-    signInLink: link.replace('#', '?s='),
+    link: address + hash,
+    signInLink: `${address}${address.includes('?') ? '&' : '?'}s=${hash.slice(1)}`,
     iframe: `<iframe src="${escapeHtml(framed)}" title="${escapeHtml(title)}" width="100%" height="${heightPx}" style="border:0" sandbox="allow-scripts allow-downloads allow-popups" loading="lazy"></iframe>`,
-    markdown: `[${escapeMarkdown(title)}](${link}): ${escapeMarkdown(verdict)}`,
+    markdown: `[${escapeMarkdown(title)}](${address}${hash}): ${escapeMarkdown(verdict)}`,
   };
 }
 

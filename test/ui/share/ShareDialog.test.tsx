@@ -2,8 +2,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import * as address from '../../../src/state/ownAddress';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
-import * as address from '../../../src/ui/pageAddress';
 import { ShareDialog } from '../../../src/ui/share/ShareDialog';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 import { stubDialog } from '../kit/stubDialog';
@@ -59,7 +59,7 @@ it('lets the link open one part only', async () => {
 });
 
 it('gives the bare text where the page has no address of its own', () => {
-  vi.spyOn(address, 'pageAddress').mockReturnValue(undefined);
+  vi.spyOn(address, 'ownAddress').mockReturnValue(undefined);
   const { dialog } = shown();
   expect(dialog.getByText('#/1/prices=2026-11-20/gap=facts')).toBeVisible();
   expect(dialog.getByText(/no address of its own/)).toBeVisible();

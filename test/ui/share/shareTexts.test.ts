@@ -12,7 +12,7 @@ const scenario = {
   title: 'Bot "v2" <draft> [A|B]',
 };
 const texts = shareTexts({
-  address: 'https://host.example/tool/',
+  address: 'https://host.example/tool/?page=7',
   scenario,
   part: 'cost',
   verdict: 'Hybrid – unless *you* train nothing.',
@@ -31,7 +31,7 @@ it.each(['link', 'signInLink'] as const)(
 );
 
 it('keeps the figures out of servers’ logs unless asked not to', () => {
-  expect(new URL(texts.link).search).toBe('');
+  expect(new URL(texts.link).search).toBe('?page=7');
   expect(new URL(texts.signInLink).hash).toBe('');
 });
 

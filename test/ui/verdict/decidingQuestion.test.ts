@@ -1,24 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Answers, listedAnswers, questionIds } from '../../../src/model/decide/questions';
+import { type Answers, questionIds } from '../../../src/model/decide/questions';
 import { outcomeOf } from '../../../src/model/decide/recommendation';
 import { decidingQuestion } from '../../../src/ui/verdict/decidingQuestion';
+import { completeAnswers } from '../../support/anyAnswers';
 import { evaluated } from './evaluated';
 
-const complete: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(
-    questionIds.map((id) => [
-      id,
-      fc.constantFrom(...listedAnswers(id).map(({ answer }) => answer)),
-    ]),
-  ),
-);
 const open = fc.uniqueArray(fc.constantFrom(...questionIds), { minLength: 1, maxLength: 5 });
 
 it('names every outcome that the open answers can still lead to', () => {
   let named = 0;
   fc.assert(
-    fc.property(complete, open, complete, (answers, unknown, others) => {
+    fc.property(completeAnswers, open, completeAnswers, (answers, unknown, others) => {
       const unsure = Object.fromEntries(unknown.map((id) => [id, 'unsure']));
       const evaluation = evaluated({ answers: { ...answers, ...unsure } });
       const deciding = decidingQuestion(evaluation);
