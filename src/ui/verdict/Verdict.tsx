@@ -36,7 +36,7 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
     >
       <div className="page-width grid gap-y-1">
         {scenario.title && <p className="text-xs text-muted">{scenario.title}</p>}
-        <h2 className="text-lg font-semibold text-balance sm:text-xl">
+        <h2 className={`text-lg font-semibold text-balance ${isOpen ? '' : 'sm:text-xl'}`}>
           <Marked text={now} />
         </h2>
         {isOpen && <OutlookBar distribution={decision.outlook.distribution} />}

@@ -57,7 +57,8 @@ function settled(evaluation: Evaluation): string {
     return `${now}, ${outcomeName(next.approach)} once ${limitSpec(next.once).trigger}.`;
   }
   const isOpen = questionIds.some((id) => known(scenario.answers, id) === undefined);
-  const firm = isOpen && isApproach(decision.outcome) ? ' – no open question can change that' : '';
+  const isBare = isApproach(decision.outcome) && !decision.plan.promptFirst;
+  const firm = isOpen && isBare ? ' – no open question can change that' : '';
   return `${standing(evaluation)}${firm}.`;
 }
 

@@ -113,7 +113,7 @@ describe('what to do now', () => {
     [
       'a prompt may be all',
       { answers: { gap: 'nothing', change: 'never', material: 'none', cite: 'no', examples: 0 } },
-      'First a prompt and a test set of 20 questions; Prompting may be all it takes – no open question can change that.',
+      'First a prompt and a test set of 20 questions; Prompting may be all it takes.',
     ],
     ['none', { answers: collision }, 'No option meets every limit.'],
     [
