@@ -1,47 +1,36 @@
 import type { ComponentType } from 'react';
 import type { ViewId } from '../share/pageView';
+import { Decide } from './decide/Decide';
 
 export type PageSection = {
   readonly id: ViewId & ('decide' | 'cost' | 'architecture');
   readonly name: string;
   /** In the middle of a sentence. */
   readonly what: string;
-  readonly load: () => Promise<ComponentType<object>>;
-  /** The room kept free until it is there. */
-  readonly heightPx: number;
-};
-
-const files = import.meta.glob<Record<string, ComponentType<object>>>(
-  './*/{Decide,Cost,Architecture}.tsx',
+} & (
+  | { readonly Content: ComponentType }
+  | {
+      readonly load: () => Promise<ComponentType>;
+      /** The room kept free until it is there. */
+      readonly heightPx: number;
+    }
 );
-const from = (path: string, name: string) => async () => {
-  const file = await files[path]?.();
-  const found = file?.[name];
-  if (!found) throw new Error(`${path} is not there yet`);
-  return found;
-};
 
-/** The sections of the page, in order. */
+/** The sections of the page, in order. Charts and diagrams come after the questions can be answered. */
 export const sections: readonly PageSection[] = [
-  {
-    id: 'decide',
-    name: 'Decide',
-    what: 'the questions',
-    load: from('./decide/Decide.tsx', 'Decide'),
-    heightPx: 600,
-  },
+  { id: 'decide', name: 'Decide', what: 'the questions', Content: Decide },
   {
     id: 'cost',
     name: 'Cost',
     what: 'the costs',
-    load: from('./cost/Cost.tsx', 'Cost'),
+    load: () => import('./cost/Cost').then(({ Cost }) => Cost),
     heightPx: 900,
   },
   {
     id: 'architecture',
     name: 'Architecture',
     what: 'the architecture',
-    load: from('./architecture/Architecture.tsx', 'Architecture'),
-    heightPx: 700,
+    load: () => import('./architecture/Architecture').then(({ Architecture }) => Architecture),
+    heightPx: 900,
   },
 ];
