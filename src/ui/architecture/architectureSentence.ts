@@ -17,5 +17,6 @@ export function architectureSentence({ approach, pattern }: Architecture, inputs
       ? `costs ${formatUsd(perQuery)}`
       : `costs nothing by the query but ${formatUsd(monthlyFixed)} a month`;
   const seconds = formatNumber(Math.round(latency(approach, inputs).median / 100) / 10);
-  return `For a query, ${name}${asPattern} reads ${formatNumber(read)} tokens, writes ${formatNumber(written)} and ${price}; the first word comes after about ${seconds} s.`;
+  const query = pattern === 'router' || pattern === 'cascade' ? 'an average query' : 'a query';
+  return `For ${query}, ${name}${asPattern} reads ${formatNumber(read)} tokens, writes ${formatNumber(written)} and ${price}; the first word comes after about ${seconds} s.`;
 }

@@ -34,6 +34,11 @@ export function DiagramFrame({ svg, dress: worn }: DiagramFrameProps) {
         className="overflow-x-auto print:overflow-visible"
         {...(scrolls && { tabIndex: 0, 'aria-label': 'Diagram, scrolls sideways' })}
       />
+      {scrolls && (
+        <p className="pt-1 text-xs text-muted print:hidden">
+          Wider than the screen: scroll sideways.
+        </p>
+      )}
     </div>
   );
 }
