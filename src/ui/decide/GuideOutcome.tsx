@@ -33,7 +33,7 @@ export function GuideOutcome({ guide, result, heading }: GuideOutcomeProps) {
         )}
       </QuestionHeading>
       <div className="grid max-w-line gap-2 pt-1 text-sm">
-        {leaf && <p>In its own words: “{leaf}”.</p>}
+        {leaf && <p>It ends at “{leaf}”.</p>}
         {ask && (
           <p>
             It cannot go on without an answer to “{ask}” and could still end in{' '}

@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { guides } from '../../data/guides/guides';
 import { type ArticleId, article } from '../../data/sources/articles';
-import { flowQuestions } from '../../model/guides/flow';
+import type { Answers, QuestionId } from '../../model/decide/questions';
+import { type Flow, questionsOf } from '../../model/guides/flow';
+import type { GuideResult } from '../../model/guides/replayFlow';
 import { type FlowId, flowIds, type GuideResults } from '../../model/guides/replayGuides';
 import { useEvaluation } from '../useScenario';
 import { AnswerList } from './AnswerList';
@@ -25,7 +27,6 @@ export function GuideWay({ wizard, results }: GuideWayProps) {
   const flow = guides[guide];
   const { stoppedAt } = results[guide];
   const asked = stoppedAt === undefined ? undefined : flow.nodes[stoppedAt]?.ask;
-  const answered = flowQuestions(flow).filter((id) => answers[id] !== undefined);
   return (
     <div className="grid gap-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
@@ -57,11 +58,21 @@ export function GuideWay({ wizard, results }: GuideWayProps) {
           <GuideOutcome guide={guide} result={results[guide]} heading={wizard.heading} />
           <AnswerList
             label="Answers that this guide reads"
-            questions={answered}
+            questions={questionsRead(flow, results[guide], answers)}
             onOpen={wizard.open}
           />
         </>
       )}
     </div>
   );
+}
+
+/** The answered questions of the nodes that a guide came through, and of the one where it stopped. */
+function questionsRead(flow: Flow, { path, stoppedAt }: GuideResult, answers: Answers) {
+  const places = [...path.map(({ node }) => node), ...(stoppedAt === undefined ? [] : [stoppedAt])];
+  const read = places.flatMap((place): readonly QuestionId[] => {
+    const node = flow.nodes[place];
+    return node ? questionsOf(node) : [];
+  });
+  return [...new Set(read)].filter((question) => answers[question] !== undefined);
 }

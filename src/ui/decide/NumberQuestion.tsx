@@ -56,15 +56,17 @@ export function NumberQuestion(props: NumberQuestionProps) {
       <p id={usedId} className="pt-2 text-xs text-muted">
         {value === NOTHING ? 'You can write 50k or 1.5 million.' : `Used: ${words(value)}.`}
       </p>
-      <label className="mt-3 flex min-h-6 w-fit cursor-pointer items-center gap-3 border-t border-rule pt-3 text-sm font-semibold">
-        <input
-          type="checkbox"
-          checked={answer === 'unsure'}
-          onChange={(event) => onAnswer(event.target.checked ? 'unsure' : undefined)}
-          className="size-5 accent-ink"
-        />
-        I don’t know
-      </label>
+      <div className="mt-3 border-t border-rule pt-3">
+        <label className="flex min-h-6 w-fit cursor-pointer items-center gap-3 text-sm font-semibold">
+          <input
+            type="checkbox"
+            checked={answer === 'unsure'}
+            onChange={(event) => onAnswer(event.target.checked ? 'unsure' : undefined)}
+            className="size-5 accent-ink"
+          />
+          I don’t know
+        </label>
+      </div>
     </fieldset>
   );
 }

@@ -9,27 +9,33 @@ import { confidenceReach } from './confidenceReach';
 import { unanswered } from './questionOrder';
 import type { Wizard } from './useWizard';
 
-/** What is left to ask once the outcome holds, and which of it still bears on the confidence. */
+/** What is left to ask when nothing more can decide, and which of it still bears on the confidence. */
 export function RemainingQuestions({ wizard }: { readonly wizard: Wizard }) {
   const { scenario, decision } = useDeferredValue(useEvaluation());
   const remaining = unanswered(scenario.answers);
   if (remaining.length === 0) return null;
-  const count = remaining.length === 1 ? 'question' : `${remaining.length} questions`;
+  const isOne = remaining.length === 1;
   return (
-    <div className="text-sm">
-      <p>Not answered yet; none of it can change the outcome:</p>
-      <ul aria-label="Questions left" className="py-1">
-        {remaining.map((question) => (
-          <RemainingQuestion
-            key={question}
-            question={question}
-            scenario={scenario}
-            confidence={decision.confidence}
-            onOpen={wizard.open}
-          />
-        ))}
-      </ul>
-      <Button onClick={wizard.askTheRest}>Go on with the remaining {count}</Button>
+    <div className="grid gap-2 text-sm">
+      <div className="has-[ul:empty]:hidden">
+        <p>Of what is left, only this can still change the confidence:</p>
+        <ul aria-label="Questions that bear on the confidence">
+          {remaining.map((question) => (
+            <RemainingQuestion
+              key={question}
+              question={question}
+              scenario={scenario}
+              confidence={decision.confidence}
+              onOpen={wizard.open}
+            />
+          ))}
+        </ul>
+      </div>
+      <p>
+        <Button onClick={wizard.askTheRest}>
+          {isOne ? 'Answer the last question' : `Go on with the ${remaining.length} questions left`}
+        </Button>
+      </p>
     </div>
   );
 }
@@ -48,16 +54,12 @@ const RemainingQuestion = memo(
     const others = [...confidenceReach(question, scenario, table)].filter(
       (level) => level !== confidence,
     );
+    if (others.length === 0) return null;
     return (
       <li className="flex flex-wrap justify-between gap-x-3 border-b border-rule py-1">
         <span>
           {questionSpecs[question].topic}
-          {others.length > 0 && (
-            <span className="text-muted">
-              {' '}
-              · can still make the confidence {others.join(' or ')}
-            </span>
-          )}
+          <span className="text-muted"> · could make it {others.join(' or ')}</span>
         </span>
         <Button kind="quiet" onClick={() => onOpen(question)}>
           Answer <span className="sr-only">{questionSpecs[question].topic}</span>

@@ -46,7 +46,7 @@ it.each(
   const { outcome, leaf } = result;
   const name = outcome && approachSpecs[outcome].name;
   expect(screen.getByRole('heading', { name: `The guide says: ${name}` })).toBeVisible();
-  expect(screen.getByText(/^In its own words/)).toHaveTextContent(/“.{3,}”/);
+  expect(screen.getByText(/^It ends at/)).toHaveTextContent(/“.{3,}”/);
   expect(screen.getByText(/^Our answer/)).toHaveTextContent(
     /Both come to the same|The ways part at “.{3,}”. .{20,}/,
   );

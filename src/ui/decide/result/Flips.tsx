@@ -46,7 +46,7 @@ function Group({ group: { question, changes }, evaluation, onOpen }: GroupProps)
   const { topic } = questionSpecs[question];
   const answer = evaluation.scenario.answers[question];
   return (
-    <li className="grid grid-cols-[1fr_auto] content-start gap-x-4 border-b border-rule pb-1 text-sm">
+    <li className="grid grid-cols-[1fr_auto] content-start items-baseline gap-x-4 border-b border-rule pb-1 text-sm">
       <p>
         <strong className="font-semibold">{topic}</strong>
         <span className="text-muted">, now: {answerWords(question, answer)}</span>
@@ -57,8 +57,9 @@ function Group({ group: { question, changes }, evaluation, onOpen }: GroupProps)
       <ul className="col-span-2 max-w-line pb-1">
         {changes.map(({ clause, outcome }) => (
           <li key={clause}>
-            If {clause} <span aria-hidden="true">→</span>
-            <span className="sr-only">, then</span> <Outcome id={outcome} />
+            If {clause} <span aria-hidden="true">→&nbsp;</span>
+            <span className="sr-only">, then </span>
+            <Outcome id={outcome} />
           </li>
         ))}
       </ul>
