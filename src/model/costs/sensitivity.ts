@@ -1,15 +1,16 @@
 import type { ApproachId } from '../approaches';
 import type { Inputs } from '../inputs';
-import { type ParameterId, parameterIds } from '../parameters';
+import { allowedParameter, type ParameterId, parameterIds, parameterSpec } from '../parameters';
 import type { Usd } from '../quantity';
 import { stopsAlong, totalAlong } from './alongParameter';
+import { crossingsOf, sweep } from './sweep';
 
 /** What the whole range of a parameter does to the difference in horizon total of two approaches. */
 export type Sensitivity = {
   readonly id: ParameterId;
   /** From the least difference along the range to the greatest, in USD. */
   readonly swing: Usd;
-  /** Whether now the one, now the other approach is cheaper along the range. */
+  /** Whether each of the two is the cheaper one in a part of the range worth speaking of. */
   readonly turns: boolean;
 };
 
@@ -38,12 +39,74 @@ function sensitivity(
   one: ApproachId,
   other: ApproachId | undefined,
 ): Sensitivity {
-  const total = totalAlong(id, one, inputs);
-  const otherTotal = other ? totalAlong(id, other, inputs) : () => 0;
-  const totals = stopsAlong(id, inputs).map((value) => [total(value), otherTotal(value)] as const);
-  const differences = totals.map(([a, b]) => a - b);
+  const difference = differenceAlong(id, inputs, one, other);
+  const differences = stopsAlong(id, inputs).map(difference);
   const least = Math.min(...differences);
   const most = Math.max(...differences);
-  const isRounding = most - least <= ROUNDING * Math.max(...totals.flat());
-  return { id, swing: isRounding ? 0 : most - least, turns: least < 0 && most > 0 };
+  const isRounding = most - least <= ROUNDING * totalAlong(id, one, inputs)(parameterSpec(id).max);
+  return {
+    id,
+    swing: isRounding ? 0 : most - least,
+    turns: other !== undefined && least < 0 && most > 0 && isTurning(id, inputs, [one, other]),
+  };
+}
+
+/** By how much the one costs more than the other at a value of a parameter, in USD. */
+function differenceAlong(
+  id: ParameterId,
+  inputs: Inputs,
+  one: ApproachId,
+  other: ApproachId | undefined,
+): (value: number) => Usd {
+  const total = totalAlong(id, one, inputs);
+  const otherTotal = other ? totalAlong(id, other, inputs) : () => 0;
+  return (value) => total(value) - otherTotal(value);
+}
+
+const WORTH_SPEAKING_OF = 0.02;
+
+/** A change in the outermost hair of a range, such as less than an hour of work, turns nothing. */
+function isTurning(id: ParameterId, inputs: Inputs, two: readonly ApproachId[]): boolean {
+  const { min, max, scale } = parameterSpec(id);
+  const start = Math.max(min, 1);
+  const share = (value: number) =>
+    scale === 'log'
+      ? Math.log(Math.max(value, start) / start) / Math.log(max / start)
+      : (value - min) / (max - min);
+  return crossingsOf(sweep(id, inputs, two)).some((value) => {
+    const at = share(value);
+    return at >= WORTH_SPEAKING_OF && at <= 1 - WORTH_SPEAKING_OF;
+  });
+}
+
+/** A difference in horizon total at one value of a parameter. */
+export type Moved = { readonly value: number; readonly difference: Usd };
+
+/** What a quarter less and a quarter more of a parameter do to the difference. */
+export type QuarterSwing = {
+  readonly id: ParameterId;
+  readonly less: Moved;
+  readonly more: Moved;
+};
+
+const QUARTER = 0.25;
+
+/** How far a quarter less or more of each parameter moves the difference; the furthest first. */
+export function quarterSwings(
+  inputs: Inputs,
+  one: ApproachId,
+  other: ApproachId | undefined,
+): readonly QuarterSwing[] {
+  const width = ({ less, more }: QuarterSwing) => Math.abs(more.difference - less.difference);
+  return parameterIds
+    .map((id): QuarterSwing => {
+      const difference = differenceAlong(id, inputs, one, other);
+      const moved = (share: number): Moved => {
+        const value = allowedParameter(id, inputs.parameters[id] * share);
+        return { value, difference: difference(value) };
+      };
+      return { id, less: moved(1 - QUARTER), more: moved(1 + QUARTER) };
+    })
+    .filter((swing) => width(swing) > ROUNDING * Math.abs(swing.less.difference))
+    .sort((a, b) => width(b) - width(a));
 }

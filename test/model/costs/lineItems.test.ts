@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { approachIds, patternIds } from '../../../src/model/approaches';
-import { charges } from '../../../src/model/costs/charges';
+import { queryUsd } from '../../../src/model/costs/charges';
+import { horizonItems } from '../../../src/model/costs/horizonItems';
 import { type LineItem, lineItemSpec } from '../../../src/model/costs/lineItems';
 import { evaluated } from './scenarioOf';
 
@@ -33,12 +34,25 @@ it('pays the announced price from its month on', () => {
     choices: { baseModel: 'gemini-3.8-flash', start: '2026-11' },
     parameters: { months: 6 },
   });
-  const [, after] = inputs.phases;
-  expect(after?.from).toBe(3); // January 2027
+  const [before, after = before] = inputs.phases;
+  expect(after.from).toBe(3); // January 2027
   const { once, monthlyFixed, horizonTotal, perQuery } = costs.projections.rag;
-  const [now = 0, later = 0] = charges('rag', inputs).perQuery;
-  expect(perQuery).toBe(now);
-  expect(later).toBeGreaterThan(now);
+  const later = queryUsd('rag', inputs, after);
+  expect(perQuery).toBe(queryUsd('rag', inputs, before));
+  expect(later).toBeGreaterThan(perQuery);
   const paid = once + 6 * monthlyFixed + 50_000 * (2 * perQuery + 4 * later);
   expect(paid).toBeCloseTo(horizonTotal, 6);
+});
+
+it.each(ways)('$pattern with $tunedModel: over the horizon the items add up, too', (choices) => {
+  const { inputs, costs } = evaluated({
+    choices: { ...choices, baseModel: 'gemini-3.8-flash', start: '2026-11' },
+    parameters: { growth: 0.05, months: 30, queries: 700_000 },
+  });
+  for (const approach of approachIds) {
+    const items = Object.values(horizonItems(approach, inputs));
+    const paid = items.reduce((added, usd) => added + usd, 0);
+    const { horizonTotal } = costs.projections[approach];
+    expect(Math.abs(paid / horizonTotal - 1)).toBeLessThanOrEqual(1e-12);
+  }
 });

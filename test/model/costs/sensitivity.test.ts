@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sensitivities } from '../../../src/model/costs/sensitivity';
+import { quarterSwings, sensitivities } from '../../../src/model/costs/sensitivity';
 import { evaluated } from './scenarioOf';
 
 const { inputs } = evaluated({});
@@ -15,7 +15,7 @@ it('leaves out what touches neither or both alike', () => {
 it('puts what turns the comparison around before what only moves it far', () => {
   const ranked = sensitivities(inputs, 'rag', 'hybrid');
   const turning = ranked.filter(({ turns }) => turns).map(({ id }) => id);
-  expect(turning.slice(0, 3)).toEqual(['growth', 'queries', 'prepHours']);
+  expect(turning.slice(0, 3)).toEqual(['growth', 'queries', 'hourlyRate']);
   expect(ranked.slice(0, turning.length).map(({ id }) => id)).toEqual(turning);
   // 0 to 5,000 hours at 50 USD, against 0 to 1,000 hours
   const swings = new Map(ranked.map(({ id, swing }) => [id, swing]));
@@ -27,4 +27,30 @@ it('ranks by the total where there is nothing to compare with', () => {
   const ranked = sensitivities(inputs, 'prompting', undefined);
   expect(ranked.slice(0, 2).map(({ id }) => id)).toEqual(['growth', 'queries']);
   expect(ranked.every(({ turns }) => !turns)).toBe(true);
+});
+
+it('does not count a turn in the first hour of 5,000', () => {
+  const facts = evaluated({ answers: { gap: 'facts', change: 'weekly', material: 'large' } });
+  const preparing = sensitivities(facts.inputs, 'rag', 'hybrid').find(
+    ({ id }) => id === 'prepHours',
+  );
+  expect(preparing?.turns).toBe(false);
+});
+
+it('moves a number by a quarter each way, to values that it can have', () => {
+  const swings = quarterSwings(inputs, 'rag', 'hybrid');
+  const chunks = swings.find(({ id }) => id === 'chunks');
+  expect([chunks?.less.value, chunks?.more.value]).toEqual([6, 10]);
+  // Two chunks of 500 tokens more or less, at 1 USD on the base and 0.195 on the tuned model
+  const perChunk = 24 * 50_000 * 2 * 500 * 0.805e-6;
+  const now = evaluated({}).costs.projections;
+  const difference = now.rag.horizonTotal - now.hybrid.horizonTotal;
+  expect(chunks?.less.difference).toBeCloseTo(difference - perChunk, 6);
+  expect(chunks?.more.difference).toBeCloseTo(difference + perChunk, 6);
+});
+
+it('puts first what a quarter of moves furthest, and leaves out what it does not move', () => {
+  const swings = quarterSwings(inputs, 'rag', 'hybrid');
+  expect(swings[0]?.id).toBe('hourlyRate');
+  expect(swings.map(({ id }) => id)).not.toContain('growth'); // a quarter of nothing
 });
