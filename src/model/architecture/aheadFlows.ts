@@ -1,6 +1,6 @@
 import { type ApproachId, approachSpecs } from '../approaches';
+import { corpusTokens, monthlyTerms, onceTerms } from '../costs/fixedTerms';
 import { hostingUsd } from '../costs/hosting';
-import { corpusTokens, monthlyTerms, onceTerms } from '../costs/terms';
 import type { Inputs } from '../inputs';
 import type { ComponentId } from './components';
 import type { FlowKind } from './flows';

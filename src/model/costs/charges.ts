@@ -1,41 +1,92 @@
-import type { ApproachId } from '../approaches';
+import { type ApproachId, approachSpecs } from '../approaches';
 import type { Inputs, PricePhase } from '../inputs';
 import type { Usd } from '../quantity';
-import { monthlyTerms, onceTerms, queryTerms } from './terms';
+import {
+  promptMonthly,
+  promptOnce,
+  retrievalMonthly,
+  retrievalOnce,
+  trainingMonthly,
+  trainingOnce,
+} from './fixedTerms';
+import { queryTerms } from './terms';
 
-/** What an approach is charged: once, every month without hosting, and a query in each price phase. */
-export type Charges = {
-  readonly once: Usd;
-  readonly monthly: Usd;
-  readonly perQuery: readonly Usd[];
+/** An amount that follows from the inputs, in USD. */
+export type Charge = (inputs: Inputs) => Usd;
+
+/**
+ * What an approach is charged besides its queries: once, and every month without hosting. Approaches
+ * that pay for the same hold the same charge, so that it need be computed only once for all of them.
+ */
+export const charges: {
+  readonly [A in ApproachId]: {
+    readonly once: readonly Charge[];
+    readonly monthly: readonly Charge[];
+  };
+} = {
+  prompting: chargesOf('prompting'),
+  rag: chargesOf('rag'),
+  tuning: chargesOf('tuning'),
+  hybrid: chargesOf('hybrid'),
 };
 
-// Sums are written out: a loop over names takes three times as long, and every draw adds them up.
-
-export function charges(approach: ApproachId, inputs: Inputs): Charges {
-  const { phases } = inputs;
-  const perQuery = [queryUsd(approach, inputs, phases[0])];
-  for (let i = 1; i < phases.length; i++) {
-    perQuery.push(queryUsd(approach, inputs, phases[i] ?? phases[0]));
-  }
-  return { once: onceUsd(approach, inputs), monthly: monthlyUsd(approach, inputs), perQuery };
+function chargesOf(approach: ApproachId) {
+  const { retrieves, trains } = approachSpecs[approach];
+  const upkeep = retrieves ? hybridUpkeep : tuningUpkeep;
+  return {
+    once: [prompt, ...(retrieves ? [retrieval] : []), ...(trains ? [training] : [])],
+    monthly: [promptUpkeep, ...(retrieves ? [retrievalUpkeep] : []), ...(trains ? [upkeep] : [])],
+  };
 }
 
-function onceUsd(approach: ApproachId, inputs: Inputs): Usd {
-  const t = onceTerms(approach, inputs);
-  return (
-    t.promptWork + t.retrievalWork + t.indexing + t.exampleWork + t.evaluationWork + t.training
-  );
+/** The sum of charges, in USD. */
+export function chargedUsd(parts: readonly Charge[], inputs: Inputs): Usd {
+  let total = 0;
+  for (const charge of parts) total += charge(inputs);
+  return total;
 }
 
-function monthlyUsd(approach: ApproachId, inputs: Inputs): Usd {
-  const t = monthlyTerms(approach, inputs);
-  const retrieval = t.retrievalUpkeep + t.reindexing + t.storePlan + t.storage;
-  return t.promptUpkeep + retrieval + t.tuningUpkeep + t.retraining + t.retrainingWork;
-}
+// Sums are written out: a loop over names takes three times as long, and there are 10,000 draws.
 
-function queryUsd(approach: ApproachId, inputs: Inputs, phase: PricePhase): Usd {
+/** What one query costs at the prices of a phase, in USD. */
+export function queryUsd(approach: ApproachId, inputs: Inputs, phase: PricePhase): Usd {
   const t = queryTerms(approach, inputs, phase);
   const search = t.questionEmbedding + t.reranking + t.searchFee;
   return search + t.baseCall + t.tunedCall + t.helperCall;
+}
+
+function prompt(inputs: Inputs): Usd {
+  return promptOnce(inputs).promptWork;
+}
+
+function retrieval(inputs: Inputs): Usd {
+  const { retrievalWork, indexing } = retrievalOnce(inputs);
+  return retrievalWork + indexing;
+}
+
+function training(inputs: Inputs): Usd {
+  const { exampleWork, evaluationWork, training: run } = trainingOnce(inputs);
+  return exampleWork + evaluationWork + run;
+}
+
+function promptUpkeep(inputs: Inputs): Usd {
+  return promptMonthly(inputs).promptUpkeep;
+}
+
+function retrievalUpkeep(inputs: Inputs): Usd {
+  const { retrievalUpkeep: work, reindexing, storePlan, storage } = retrievalMonthly(inputs);
+  return work + reindexing + storePlan + storage;
+}
+
+function tuningUpkeep(inputs: Inputs): Usd {
+  return trainingUpkeep(inputs, inputs.parameters.retrainsPerYear);
+}
+
+function hybridUpkeep(inputs: Inputs): Usd {
+  return trainingUpkeep(inputs, inputs.parameters.hybridRetrainsPerYear);
+}
+
+function trainingUpkeep(inputs: Inputs, runsPerYear: number): Usd {
+  const { tuningUpkeep: work, retraining, retrainingWork } = trainingMonthly(inputs, runsPerYear);
+  return work + retraining + retrainingWork;
 }

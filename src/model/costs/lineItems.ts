@@ -1,8 +1,9 @@
 import type { ApproachId } from '../approaches';
 import type { Inputs } from '../inputs';
 import type { Usd } from '../quantity';
+import { monthlyTerms, onceTerms } from './fixedTerms';
 import { hostingUsd } from './hosting';
-import { monthlyTerms, onceTerms, queryTerms } from './terms';
+import { queryTerms } from './terms';
 
 type LineItemSpec = {
   readonly label: string;

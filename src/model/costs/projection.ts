@@ -1,7 +1,7 @@
 import { type ApproachId, approachIds } from '../approaches';
 import type { Inputs } from '../inputs';
 import { MAX_QUERIES_PER_MONTH, type Months, type Usd } from '../quantity';
-import { type Charges, charges } from './charges';
+import { chargedUsd, charges, queryUsd } from './charges';
 import { hostingUsd, isHosted } from './hosting';
 
 /** What an approach costs over the horizon, in USD. */
@@ -45,7 +45,7 @@ export function phaseIndex(month: Months, { phases }: Inputs): number {
 
 /** The cost of an approach, month by month. */
 export function projection(approach: ApproachId, inputs: Inputs): Projection {
-  const { once, monthly, perQuery } = charges(approach, inputs);
+  const { once, monthly, perQuery } = charged(approach, inputs);
   const { parameters } = inputs;
   const cumulative = [once];
   let total = once;
@@ -74,19 +74,29 @@ export function totalsByVolume(inputs: Inputs): ByApproach<(queries: number) => 
 
 /** The horizon total of one approach for any volume, everything else held; USD. */
 export function totalByVolume(approach: ApproachId, inputs: Inputs): (volume: Volume) => Usd {
-  const charged = charges(approach, inputs);
-  return (volume) => totalUsd(approach, inputs, charged, volume);
+  const costs = charged(approach, inputs);
+  return (volume) => totalUsd(approach, inputs, costs, volume);
 }
 
 /** Only the horizon total, for callers that try many inputs; USD. */
 export function horizonTotal(approach: ApproachId, inputs: Inputs): Usd {
-  return totalUsd(approach, inputs, charges(approach, inputs), inputs.parameters);
+  return totalUsd(approach, inputs, charged(approach, inputs), inputs.parameters);
+}
+
+/** USD once, a month without hosting, and a query in each price phase. */
+type Charged = { readonly once: Usd; readonly monthly: Usd; readonly perQuery: readonly Usd[] };
+
+function charged(approach: ApproachId, inputs: Inputs): Charged {
+  const { once, monthly } = charges[approach];
+  const perQuery: Usd[] = [];
+  for (const phase of inputs.phases) perQuery.push(queryUsd(approach, inputs, phase));
+  return { once: chargedUsd(once, inputs), monthly: chargedUsd(monthly, inputs), perQuery };
 }
 
 function totalUsd(
   approach: ApproachId,
   inputs: Inputs,
-  { once, monthly, perQuery }: Charges,
+  { once, monthly, perQuery }: Charged,
   volume: Volume,
 ): Usd {
   const { phases, parameters } = inputs;

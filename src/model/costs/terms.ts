@@ -1,29 +1,7 @@
-import { type ApproachId, approachSpecs } from '../approaches';
+import type { ApproachId } from '../approaches';
 import type { Inputs, PricePhase } from '../inputs';
-import { BYTES_PER_GB, TOKENS_PER_MTOK, type Tokens, type Usd } from '../quantity';
+import { TOKENS_PER_MTOK, type Tokens, type Usd } from '../quantity';
 import { type Call, callUsd } from './call';
-
-/** Paid once, in USD. */
-export type OnceTerms = {
-  readonly promptWork: Usd;
-  readonly retrievalWork: Usd;
-  readonly indexing: Usd;
-  readonly exampleWork: Usd;
-  readonly evaluationWork: Usd;
-  readonly training: Usd;
-};
-
-/** Paid every month whatever the number of queries, in USD a month; hosting comes on top. */
-export type MonthlyTerms = {
-  readonly promptUpkeep: Usd;
-  readonly retrievalUpkeep: Usd;
-  readonly reindexing: Usd;
-  readonly storePlan: Usd;
-  readonly storage: Usd;
-  readonly tuningUpkeep: Usd;
-  readonly retraining: Usd;
-  readonly retrainingWork: Usd;
-};
 
 /** Paid for each query, in USD a query. */
 export type QueryTerms = {
@@ -39,55 +17,6 @@ export const REWRITER_INSTRUCTION_TOKENS: Tokens = 100;
 export const REWRITER_OUTPUT_TOKENS: Tokens = 40;
 export const ROUTER_INSTRUCTION_TOKENS: Tokens = 200;
 export const ROUTER_OUTPUT_TOKENS: Tokens = 5;
-/** Where an embedding record lists no dimensions. */
-export const USUAL_DIMENSIONS = 1_536;
-const BYTES_PER_DIMENSION = 4;
-
-/**
- * What has to be built. What runs already costs nothing again (S0.faq.4).
- *
- *     corpus = pages × tokens a page × (1 + overlap)
- *     training = examples × tokens an example × epochs × training price ÷ 1,000,000
- */
-export function onceTerms(approach: ApproachId, inputs: Inputs): OnceTerms {
-  const { parameters: p, models, have } = inputs;
-  const { retrieves, trains } = approachSpecs[approach];
-  const builds = retrieves && have !== 'rag' && have !== 'both' ? 1 : 0;
-  const learns = trains && have !== 'tuned' && have !== 'both' ? 1 : 0;
-  return {
-    promptWork: p.promptHours * p.hourlyRate,
-    retrievalWork: builds * p.ragHours * p.hourlyRate,
-    indexing: (builds * corpusTokens(inputs) * models.embeddingModel.input) / TOKENS_PER_MTOK,
-    exampleWork: learns * p.prepHours * p.hourlyRate,
-    evaluationWork: learns * p.evalHours * p.hourlyRate,
-    training: learns * trainingRunUsd(inputs),
-  };
-}
-
-/**
- * What keeps it running, without hosting.
- *
- *     storage = corpus ÷ chunk × dimensions × 4 bytes, in GB, × price of a GB
- *     retraining = runs a year ÷ 12 × a training run
- */
-export function monthlyTerms(approach: ApproachId, inputs: Inputs): MonthlyTerms {
-  const { parameters: p, models } = inputs;
-  const { retrieves, trains } = approachSpecs[approach];
-  const searched = retrieves ? 1 : 0;
-  const tuned = trains ? 1 : 0;
-  const runs = (tuned * (retrieves ? p.hybridRetrainsPerYear : p.retrainsPerYear)) / 12;
-  const corpus = searched * corpusTokens(inputs);
-  return {
-    promptUpkeep: p.promptUpkeepHours * p.hourlyRate,
-    retrievalUpkeep: searched * p.ragUpkeepHours * p.hourlyRate,
-    reindexing: (p.changedShare * corpus * models.embeddingModel.input) / TOKENS_PER_MTOK,
-    storePlan: searched * p.storeMonthly,
-    storage: gigabytes(corpus, inputs) * p.storePerGb,
-    tuningUpkeep: tuned * p.tuningUpkeepHours * p.hourlyRate,
-    retraining: runs * trainingRunUsd(inputs),
-    retrainingWork: runs * p.retrainHours * p.hourlyRate,
-  };
-}
 
 /** What one query costs at the prices of a phase. A pattern splits queries between its ways. */
 export function queryTerms(approach: ApproachId, inputs: Inputs, phase: PricePhase): QueryTerms {
@@ -202,21 +131,4 @@ export function routingCall({ parameters: p }: Inputs): Call {
     fresh: p.questionTokens,
     output: ROUTER_OUTPUT_TOKENS,
   };
-}
-
-/** Tokens that are embedded when the whole corpus is indexed, overlap included. */
-export function corpusTokens({ parameters: p }: Inputs): Tokens {
-  return p.pages * p.tokensPerPage * (1 + p.overlap);
-}
-
-/** Price of one training run, in USD. */
-export function trainingRunUsd({ parameters: p, models }: Inputs): Usd {
-  return (
-    (p.examples * p.tokensPerExample * p.epochs * models.tunedModel.training) / TOKENS_PER_MTOK
-  );
-}
-
-function gigabytes(corpus: Tokens, { parameters: p, models }: Inputs): number {
-  const dimensions = models.embeddingModel.dimensions ?? USUAL_DIMENSIONS;
-  return ((corpus / p.chunkTokens) * dimensions * BYTES_PER_DIMENSION) / BYTES_PER_GB;
 }
