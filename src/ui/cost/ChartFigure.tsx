@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Disclosure } from '../kit/Disclosure';
+import { Marked } from '../Marked';
+
+type ChartFigureProps = {
+  /** What the picture shows, as a sentence. */
+  readonly finding: string;
+  /** What to know about the comparison. */
+  readonly note: string | undefined;
+  readonly children: ReactNode;
+  readonly table: ReactNode;
+  readonly onTable: (isOpen: boolean) => void;
+};
+
+/** A picture under its finding, with its numbers as a table below. */
+export function ChartFigure({ finding, note, children, table, onTable }: ChartFigureProps) {
+  return (
+    <figure className="grid gap-2">
+      <figcaption className="max-w-line text-base font-semibold">
+        <Marked text={finding} />
+        {note && (
+          <span className="block pt-1 text-sm font-normal text-muted">
+            <Marked text={note} />
+          </span>
+        )}
+      </figcaption>
+      {children}
+      <Disclosure summary="The numbers as a table" onToggle={onTable}>
+        {table}
+      </Disclosure>
+    </figure>
+  );
+}

@@ -1,0 +1,45 @@
+import { markSpecs } from '../../data/sources/citation';
+import { citation } from '../../data/sources/citations';
+import type { PriceTable } from '../../model/prices';
+import { formatAsOf } from './formatAsOf';
+import { usePriceTable } from './usePriceTable';
+
+/** What figures rest on, each with what it says, of what kind it is and where it was read. */
+export function CostSources({ ids }: { readonly ids: readonly string[] }) {
+  const table = usePriceTable();
+  if (ids.length === 0) return <p>Our assumption.</p>;
+  return (
+    <ul className="grid gap-1">
+      {ids.map((id) => {
+        const { says, of, url } = sourceWords(id, table);
+        return (
+          <li key={id}>
+            {says}{' '}
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                {of}
+              </a>
+            ) : (
+              of
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+type SourceWords = { readonly says: string; readonly of: string; readonly url?: string };
+
+/** Articles and works by their own words, price records by their list and its day. */
+export function sourceWords(id: string, table: PriceTable): SourceWords {
+  const found = citation(id);
+  if (found) {
+    const { label, mark, of, url } = found;
+    return { says: `${label}. ${markSpecs[mark].name}, ${id}:`, of, ...(url && { url }) };
+  }
+  const record = table.store[id] ?? table.rerank[id];
+  const list = table.sources[record?.sources[0] ?? ''];
+  const says = record ? `Price of ${record.provider}, ${formatAsOf(record.asOf)}:` : 'Source:';
+  return { says, of: list?.title ?? id, ...(list?.url && { url: list.url }) };
+}

@@ -1,0 +1,105 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import type { Meeting } from './lineRow';
+
+/** A moment or a volume worth a line of its own. */
+export type Vertical = { readonly x: number; readonly label: string; readonly isWarning?: boolean };
+
+type LandmarksProps = {
+  readonly meetings: readonly (Meeting & { readonly label: string })[];
+  readonly verticals: readonly Vertical[];
+};
+
+/** Break-evens as points with their value, and lines for what is announced or in force. */
+export function Landmarks({ meetings, verticals }: LandmarksProps) {
+  const [toX, toY, area] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
+  if (!toX || !toY || !area) return null;
+  const middle = area.x + area.width / 2;
+  return (
+    <g fontSize="13">
+      {stacked(verticals, toX).map(({ at, level, label, isWarning }) => {
+        const color = isWarning ? 'var(--color-warning)' : 'var(--color-muted)';
+        return (
+          <g key={label}>
+            <line
+              x1={at}
+              x2={at}
+              y1={area.y}
+              y2={area.y + area.height}
+              stroke={color}
+              strokeDasharray="3 4"
+            />
+            <Words
+              x={at}
+              y={area.y + 12 + level * LINE_HEIGHT}
+              isLate={at > middle}
+              color={color}
+              text={label}
+            />
+          </g>
+        );
+      })}
+      {meetings.map(({ x, usd, label }) => {
+        const [cx, cy] = [toX(x) ?? 0, toY(usd) ?? 0];
+        const isLate = cx > middle;
+        return (
+          <g key={x}>
+            <circle
+              cx={cx}
+              cy={cy}
+              r="5"
+              fill="var(--color-paper)"
+              stroke="var(--color-ink)"
+              strokeWidth="2"
+            />
+            <Words
+              x={cx + (isLate ? -4 : 4)}
+              y={cy + (isLate ? -9 : 18)}
+              isLate={isLate}
+              color="var(--color-ink)"
+              text={label}
+            />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+const LINE_HEIGHT = 15;
+const ROOM = 20;
+
+/** Labels of lines that lie close together stand under one another. */
+function stacked(verticals: readonly Vertical[], toX: (x: number) => number | undefined) {
+  let last = { at: -Infinity, level: 0 };
+  return verticals.map((each) => {
+    const at = toX(each.x) ?? 0;
+    last = { at, level: at - last.at < ROOM ? last.level + 1 : 0 };
+    return { ...each, ...last };
+  });
+}
+
+type WordsProps = {
+  readonly x: number;
+  readonly y: number;
+  /** On the right half words stand at the left of their place, so that they stay inside. */
+  readonly isLate: boolean;
+  readonly color: string;
+  readonly text: string;
+};
+
+function Words({ x, y, isLate, color, text }: WordsProps) {
+  return (
+    <text
+      x={x + (isLate ? -5 : 5)}
+      y={y}
+      textAnchor={isLate ? 'end' : 'start'}
+      fill={color}
+      stroke="var(--color-paper)"
+      strokeWidth="4"
+      paintOrder="stroke"
+      fontWeight="600"
+    >
+      {text}
+    </text>
+  );
+}

@@ -1,0 +1,169 @@
+import {
+  CartesianGrid,
+  type DotItemDotProps,
+  Line,
+  LineChart,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { ApproachId } from '../../model/approaches';
+import { ApproachName } from '../ApproachName';
+import { approachLooks } from '../approachLooks';
+import { formatUsd } from '../kit/format';
+import { strokes } from '../kit/strokes';
+import { EndLabels } from './EndLabels';
+import { Landmarks, type Vertical } from './Landmarks';
+import type { LineRow, Meeting } from './lineRow';
+import { markPath } from './markPath';
+
+export type Axis = {
+  readonly title: string;
+  readonly ticks: readonly number[];
+  readonly scale: 'linear' | 'log';
+  readonly format: (value: number) => string;
+};
+
+/** One line: dim where the approach leaves a need unmet. */
+export type ChartLine = { readonly id: ApproachId; readonly isDim: boolean };
+
+export type LinesChartProps = {
+  readonly width: number;
+  readonly height: number;
+  /** What the chart shows, for those who do not see it; its table follows. */
+  readonly name: string;
+  readonly rows: readonly LineRow[];
+  readonly lines: readonly ChartLine[];
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly meetings: readonly (Meeting & { readonly label: string })[];
+  readonly verticals: readonly Vertical[];
+  /** Where on the horizontal axis, as the head of what is shown there. */
+  readonly place: (x: number) => string;
+  /** The totals at the end of the lines, where they are what the chart is about. */
+  readonly hasTotals: boolean;
+};
+
+const MARKS = 6;
+const DIM = 0.45;
+
+/** Costs as lines in the look of each approach, named at their end, with break-evens marked. */
+export function LinesChart(props: LinesChartProps) {
+  const { width, height, name, rows, lines, x, y, meetings, verticals, place } = props;
+  const isNarrow = width < 560;
+  const hasTotals = props.hasTotals && !isNarrow;
+  const tick = { fill: 'var(--color-muted)', fontSize: 13 };
+  const axis = { stroke: 'var(--color-muted)', tickLine: false, tick, type: 'number' } as const;
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ top: 30, right: hasTotals ? 164 : 92, bottom: 26, left: 0 }}
+      aria-label={name}
+    >
+      <CartesianGrid stroke="var(--color-rule)" vertical={false} />
+      <XAxis
+        {...axis}
+        dataKey="x"
+        scale={x.scale}
+        domain={[x.ticks[0] ?? 0, rows.at(-1)?.x ?? 1]}
+        ticks={x.ticks}
+        tickFormatter={x.format}
+        allowDataOverflow
+        interval="preserveStartEnd"
+        label={{ value: x.title, position: 'insideBottomLeft', dy: 24, ...tick }}
+      />
+      <YAxis
+        {...axis}
+        width={48}
+        scale={y.scale}
+        domain={[y.ticks[0] ?? 0, y.ticks.at(-1) ?? 1]}
+        ticks={y.ticks}
+        tickFormatter={y.format}
+        allowDataOverflow
+        axisLine={false}
+        label={{ value: y.title, position: 'insideTopLeft', dy: -28, textAnchor: 'start', ...tick }}
+      />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: 'var(--color-muted)' }}
+        content={({ active, label }) => (
+          <Here
+            row={active ? rows.find((row) => row.x === label) : undefined}
+            lines={lines}
+            place={place}
+          />
+        )}
+      />
+      {lines.map(({ id, isDim }) => (
+        <Line
+          key={id}
+          dataKey={id}
+          type="linear"
+          stroke={approachLooks[id].color}
+          strokeWidth={2}
+          strokeLinecap="round"
+          {...dashes(id)}
+          strokeOpacity={isDim ? DIM : 1}
+          dot={(dot) => (
+            <LineMark
+              key={dot.index}
+              id={id}
+              isDim={isDim}
+              every={Math.ceil(rows.length / MARKS)}
+              dot={dot}
+            />
+          )}
+          activeDot={{ r: 4, fill: approachLooks[id].color, stroke: 'var(--color-paper)' }}
+          isAnimationActive={false}
+        />
+      ))}
+      <Landmarks meetings={meetings} verticals={verticals} />
+      <EndLabels lines={lines} last={rows.at(-1)} hasTotals={hasTotals} />
+    </LineChart>
+  );
+}
+
+function dashes(id: ApproachId) {
+  const strokeDasharray = strokes[approachLooks[id].stroke];
+  return strokeDasharray === undefined ? {} : { strokeDasharray };
+}
+
+type LineMarkProps = ChartLine & { readonly every: number; readonly dot: DotItemDotProps };
+
+/** The mark of an approach on its line, so often that lines can be told apart without colour. */
+function LineMark({ id, isDim, every, dot: { cx, cy, index } }: LineMarkProps) {
+  if (index % every !== Math.floor(every / 2) || cx === undefined || cy === undefined) return null;
+  const { color, shape } = approachLooks[id];
+  return (
+    <path {...markPath(shape, Number(cx), Number(cy), 10)} fill={color} opacity={isDim ? DIM : 1} />
+  );
+}
+
+type HereProps = {
+  readonly row: LineRow | undefined;
+  readonly lines: readonly ChartLine[];
+  readonly place: (x: number) => string;
+};
+
+/** The numbers at one place of the chart, by mouse, finger or arrow keys. */
+function Here({ row, lines, place }: HereProps) {
+  return (
+    <div role="status" className={row && 'rounded border border-muted bg-raised px-3 py-2 text-sm'}>
+      {row && (
+        <>
+          <p className="pb-1 text-xs text-muted">{place(row.x)}</p>
+          {[...lines]
+            .sort((a, b) => row[b.id] - row[a.id])
+            .map(({ id }) => (
+              <p key={id} className="flex justify-between gap-4">
+                <ApproachName id={id} />
+                <span className="tabular-nums">{formatUsd(row[id])}</span>
+              </p>
+            ))}
+        </>
+      )}
+    </div>
+  );
+}

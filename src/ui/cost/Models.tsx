@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { lastMonth } from '../../model/inputs';
+import type { ModelRole } from '../../model/scenario';
+import { Button } from '../kit/Button';
+import { Disclosure } from '../kit/Disclosure';
+import { useEvaluation, useScenario } from '../useScenario';
+import { formatAsOf } from './formatAsOf';
+import { ModelDialog } from './ModelDialog';
+import { doubtWords, endings, priceWords, roleWords } from './modelWords';
+import { PriceFields } from './PriceFields';
+
+/** The models that the approaches call, with their prices. A router's own stands there only if there is one. */
+export function Models() {
+  const { inputs } = useEvaluation();
+  const roles: readonly ModelRole[] = [
+    'baseModel',
+    'tunedModel',
+    ...(inputs.pattern === 'router' ? (['helperModel'] as const) : []),
+    'embeddingModel',
+  ];
+  return (
+    <div className="grid gap-3 border-y border-rule py-3">
+      {roles.map((role) => (
+        <Model key={role} role={role} />
+      ))}
+    </div>
+  );
+}
+
+function Model({ role }: { readonly role: ModelRole }) {
+  const { inputs } = useEvaluation();
+  const [isChoosing, setIsChoosing] = useState(false);
+  const isOwn = useScenario(({ scenario }) =>
+    Object.keys(scenario.priceOverrides).some((id) => id.startsWith(`${role}.`)),
+  );
+  const model = inputs.models[role];
+  const { name } = roleWords[role];
+  const doubt = doubtWords(model);
+  const warnings = endings(model, inputs.start, lastMonth(inputs)).filter((end) => end.isInside);
+  return (
+    <div>
+      <div className="flex items-baseline justify-between gap-3 text-sm">
+        <h3>
+          <span className="text-muted">{name}:</span>{' '}
+          <span className="font-semibold wrap-anywhere">{model.id}</span>
+        </h3>
+        <Button
+          kind="quiet"
+          aria-label={`Change the ${name.toLowerCase()}`}
+          onClick={() => setIsChoosing(true)}
+        >
+          Change
+        </Button>
+      </div>
+      <Disclosure
+        size="small"
+        summary={`${priceWords(model)}; ${isOwn ? 'with prices of yours' : formatAsOf(model.asOf)}${doubt ? ` (${doubt})` : ''}`}
+      >
+        <PriceFields role={role} />
+      </Disclosure>
+      {warnings.map(({ says }) => (
+        <p key={says} className="border-l-3 border-warning pl-2 text-xs">
+          <strong className="text-warning">Warning:</strong> {says}.
+        </p>
+      ))}
+      <ModelDialog role={role} isOpen={isChoosing} onClose={() => setIsChoosing(false)} />
+    </div>
+  );
+}

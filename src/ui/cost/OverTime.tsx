@@ -1,0 +1,83 @@
+import { approachSpecs } from '../../model/approaches';
+import { DataTable } from '../kit/DataTable';
+import { formatMonths, formatNumber, formatUsd } from '../kit/format';
+import { moneyTicks, monthTicks } from './axes';
+import { ChartFigure } from './ChartFigure';
+import { comparisonNote } from './comparison';
+import { chartLines, type FaceProps } from './faces';
+import { overTimeFinding } from './findings';
+import { formatMonth } from './formatAsOf';
+import { LinesFigure } from './LinesFigure';
+import { eventWords, meetingMonths, timeEvents, timeRows } from './timeRows';
+
+/** Costs added up month by month, with break-evens and what is announced. */
+export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
+  const { start, parameters } = evaluation.inputs;
+  const shown = [...compared, ...dimmed];
+  const rows = timeRows(evaluation);
+  const last = rows.at(-1);
+  const most = Math.max(...shown.map((id) => last?.[id] ?? 0));
+  const finding = overTimeFinding(evaluation);
+  const events = timeEvents(evaluation, compared);
+  const place = (month: number) => (month === 0 ? 'At the start' : `After ${formatMonths(month)}`);
+
+  return (
+    <ChartFigure
+      finding={finding}
+      note={comparisonNote(evaluation)}
+      onTable={onTable}
+      table={
+        <DataTable
+          caption="Costs added up, US dollars"
+          columns={[
+            { id: 'month', header: 'Month' },
+            ...shown.map((id) => ({ id, header: approachSpecs[id].name, isNumeric: true })),
+          ]}
+          rows={rows.map((row) => ({
+            id: String(row.x),
+            cells: [place(row.x), ...shown.map((id) => formatUsd(row[id]))],
+          }))}
+        />
+      }
+    >
+      <LinesFigure
+        name={`Costs over time. ${finding}`}
+        rows={rows}
+        lines={chartLines(compared, dimmed)}
+        x={{
+          title: `months from ${formatMonth(start)}`,
+          ticks: monthTicks(parameters.months),
+          scale: 'linear',
+          format: (month) => formatNumber(month),
+        }}
+        y={{
+          title: 'US dollars, added up',
+          ticks: moneyTicks(most),
+          scale: 'linear',
+          format: (usd) => formatNumber(usd, { short: true }),
+        }}
+        meetings={meetingMonths(evaluation).map((each) => ({
+          ...each,
+          label: formatMonths(each.x),
+        }))}
+        verticals={events.map(({ at }, i) => ({ x: at, label: letter(i), isWarning: true }))}
+        hasTotals
+        place={place}
+      />
+      {events.length > 0 && (
+        <ul className="text-xs">
+          {events.map((event, i) => (
+            <li key={eventWords(event)}>
+              <strong className="text-warning">{letter(i)}</strong> {eventWords(event)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </ChartFigure>
+  );
+}
+
+/** A letter stands for a date on the axis; the list below says what happens then. */
+function letter(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + index);
+}

@@ -1,0 +1,72 @@
+import { approachSpecs } from '../../model/approaches';
+import { parameterSpecs } from '../../model/parameters';
+import { DataTable } from '../kit/DataTable';
+import { formatMonths, formatNumber, formatUsd } from '../kit/format';
+import { decadeTicks } from './axes';
+import { ChartFigure } from './ChartFigure';
+import { comparisonNote } from './comparison';
+import { chartLines, type FaceProps } from './faces';
+import { overVolumeFinding } from './findings';
+import { LinesFigure } from './LinesFigure';
+import { meetingVolumes, roundVolumeRows, volumeRows } from './volumeRows';
+
+/** What the horizon costs at any number of queries a month, with break-evens and the number in force. */
+export function OverVolume({ evaluation, compared, dimmed, onTable }: FaceProps) {
+  const { queries, months } = evaluation.inputs.parameters;
+  const shown = [...compared, ...dimmed];
+  const rows = volumeRows(evaluation);
+  const finding = overVolumeFinding(evaluation);
+  const span = formatMonths(months);
+  const { min, max } = parameterSpecs.queries;
+  return (
+    <ChartFigure
+      finding={finding}
+      note={comparisonNote(evaluation)}
+      onTable={onTable}
+      table={
+        <DataTable
+          caption={`Costs over ${span}, US dollars`}
+          columns={[
+            { id: 'queries', header: 'Queries a month' },
+            ...shown.map((id) => ({ id, header: approachSpecs[id].name, isNumeric: true })),
+          ]}
+          rows={roundVolumeRows(evaluation).map((row) => ({
+            id: String(row.x),
+            cells: [
+              `${formatNumber(row.x, { exact: true })}${row.x === queries ? ' (now)' : ''}`,
+              ...shown.map((id) => formatUsd(row[id])),
+            ],
+          }))}
+        />
+      }
+    >
+      <LinesFigure
+        name={`Costs over volume. ${finding}`}
+        rows={rows}
+        lines={chartLines(compared, dimmed)}
+        x={{
+          title: 'queries a month, log scale',
+          ticks: decadeTicks([min, max]).filter((tick) => tick <= max),
+          scale: 'log',
+          format: (value) => formatNumber(value, { short: true }),
+        }}
+        y={{
+          title: `US dollars over ${span}, log scale`,
+          ticks: decadeTicks(rows.flatMap((row) => shown.map((id) => row[id]))),
+          scale: 'log',
+          format: (usd) => formatNumber(usd, { short: true }),
+        }}
+        meetings={meetingVolumes(evaluation).map((each) => ({
+          ...each,
+          label: formatNumber(each.x),
+        }))}
+        verticals={[{ x: queries, label: `now ${formatNumber(queries)}` }]}
+        hasTotals={false}
+        place={(value) => `${formatNumber(value)} queries a month`}
+      />
+      <p className="text-xs text-muted">
+        On log scales each step is ten times the one before, so there is no zero.
+      </p>
+    </ChartFigure>
+  );
+}

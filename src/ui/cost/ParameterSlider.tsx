@@ -1,0 +1,87 @@
+import { sweep } from '../../model/costs/sweep';
+import { type ParameterId, parameterSpec } from '../../model/parameters';
+import { Button } from '../kit/Button';
+import { Slider } from '../kit/Slider';
+import { Marked } from '../Marked';
+import { useEvaluation, useScenario } from '../useScenario';
+import { CostSources } from './CostSources';
+import { stripApproaches } from './comparison';
+import { originWords } from './originWords';
+import { parameterRange, parameterUnit } from './parameterWords';
+import { Strip } from './Strip';
+import { crossingWords, nearestCrossing, stripSentence, valueBehind } from './stripWords';
+
+/** One number of the costs: what it is, where it comes from, and who is cheapest along its range. */
+export function ParameterSlider({ id }: { readonly id: ParameterId }) {
+  const evaluation = useEvaluation();
+  const { inputs, headline } = evaluation;
+  const setParameter = useScenario((state) => state.setParameter);
+  const resetParameter = useScenario((state) => state.resetParameter);
+  const isSet = useScenario(({ origins }) => origins[id] !== undefined);
+  const { label, why, sources } = parameterSpec(id);
+  const value = inputs.parameters[id];
+  const compared = stripApproaches(evaluation);
+  // With nobody to compare there is no break-even, which is said once above the sliders.
+  const stretches = compared.length > 1 ? sweep(id, inputs, compared) : [];
+  const sentence = stripSentence(id, stretches, headline?.recommended);
+  const crossing = nearestCrossing(id, stretches, value);
+
+  return (
+    <Slider
+      {...parameterRange(id)}
+      label={label}
+      unit={parameterUnit(id)}
+      value={value}
+      onChange={(next) => setParameter(id, next)}
+      onReset={isSet ? () => resetParameter(id) : undefined}
+      track={sentence && <Strip id={id} stretches={stretches} />}
+      sentence={
+        sentence && (
+          <span className="text-xs leading-5">
+            <Marked text={sentence} />{' '}
+            {crossing !== undefined && (
+              <Button
+                kind="quiet"
+                aria-label={`Jump to break-even of ${label}, ${crossingWords(id, crossing)}`}
+                onClick={() => setParameter(id, valueBehind(id, crossing, value))}
+              >
+                Jump to break-even
+              </Button>
+            )}
+          </span>
+        )
+      }
+      origin={<ParameterOrigin id={id} />}
+      help={
+        <>
+          <p className="pb-1">{why}</p>
+          <CostSources ids={sources} />
+        </>
+      }
+    />
+  );
+}
+
+/** Where the value comes from; an example's can be taken over as one's own. */
+function ParameterOrigin({ id }: { readonly id: ParameterId }) {
+  const words = useScenario((state) => originWords(id, state));
+  const isExample = useScenario(({ origins }) => origins[id] === 'example');
+  const confirmExample = useScenario((state) => state.confirmExample);
+  return (
+    <>
+      {words}
+      {isExample && (
+        <>
+          {' · '}
+          <Button
+            kind="quiet"
+            aria-label={`Keep ${parameterSpec(id).label}`}
+            onClick={() => confirmExample(id)}
+          >
+            Keep
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

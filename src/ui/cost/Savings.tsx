@@ -1,0 +1,27 @@
+import type { ApproachId } from '../../model/approaches';
+import type { Evaluation } from '../../model/evaluate';
+import { Disclosure } from '../kit/Disclosure';
+import { Marked } from '../Marked';
+import { CostSources } from './CostSources';
+import { savingSentence } from './savingWords';
+
+type SavingsProps = { readonly evaluation: Evaluation; readonly shown: readonly ApproachId[] };
+
+/** How much of a tuned model's saving is due to the smaller model, how much to the shorter prompt. */
+export function Savings({ evaluation, shown }: SavingsProps) {
+  const sentences = shown.flatMap((id) => savingSentence(id, evaluation.inputs) ?? []);
+  if (sentences.length === 0) return null;
+  return (
+    <div>
+      <h3 className="pb-2 text-base font-semibold">Where a tuned model saves</h3>
+      {sentences.map((each) => (
+        <p key={each} className="max-w-line pb-1 text-sm">
+          <Marked text={each} />
+        </p>
+      ))}
+      <Disclosure summary="Training as such makes no model cheaper" size="small">
+        <CostSources ids={['CX-07']} />
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ApproachId } from '../../model/approaches';
+import type { Evaluation } from '../../model/evaluate';
+
+/** What every face of the chart place is given. */
+export type FaceProps = {
+  readonly evaluation: Evaluation;
+  /** In full colour, then those that leave a need unmet. */
+  readonly compared: readonly ApproachId[];
+  readonly dimmed: readonly ApproachId[];
+  readonly onTable: (isOpen: boolean) => void;
+};
+
+/** The dimmed lines lie under the others. */
+export function chartLines(compared: readonly ApproachId[], dimmed: readonly ApproachId[]) {
+  return [
+    ...dimmed.map((id) => ({ id, isDim: true })),
+    ...compared.map((id) => ({ id, isDim: false })),
+  ];
+}

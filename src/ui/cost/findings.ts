@@ -1,0 +1,143 @@
+import { type ApproachId, approachIds, approachSpecs } from '../../model/approaches';
+import { totalsByVolume } from '../../model/costs/projection';
+import { quarterSwings } from '../../model/costs/sensitivity';
+import type { Evaluation } from '../../model/evaluate';
+import { parameterSpec, parameterSpecs } from '../../model/parameters';
+import type { Usd } from '../../model/quantity';
+import { formatMonths, formatNumber, formatUsd } from '../kit/format';
+import { comparison, isNothingKnown } from './comparison';
+import { moneyGroups, moneyGroupWords, moneyOf } from './money';
+
+// Each chart says what it shows. Every sentence names the approaches, a number and its unit.
+
+/** What the lines over time show: who costs less, from when on, and by how much in the end. */
+export function overTimeFinding(evaluation: Evaluation): string {
+  const { headline, costs } = evaluation;
+  const span = spanOf(evaluation);
+  if (!headline) return nothingCompared(evaluation);
+  if (isNothingKnown(evaluation)) return allCompared(evaluation);
+  const { one: a, other: b } = comparison(evaluation);
+  if (!b) {
+    const { once, horizonTotal } = costs.projections[a];
+    return `${name(a)} costs ${formatUsd(horizonTotal)} over ${span}, ${formatUsd(once)} of it before the first query.`;
+  }
+  const [totalA, totalB] = totalsOf(evaluation, a, b);
+  const usd = distinctUsd(totalA, totalB);
+  if (isSame(totalA, totalB))
+    return `${name(a)} and ${name(b)} cost the same: ${usd(totalA)} over ${span}.`;
+  const [less, more] = totalA < totalB ? [a, b] : [b, a];
+  const { crossings } = costs.breakEven;
+  const meetings = [...crossings[`${a}>${b}`], ...crossings[`${b}>${a}`]];
+  const last = Math.max(...meetings);
+  const saved = formatUsd(Math.abs(totalA - totalB));
+  if (meetings.length === 0) {
+    const both = `${usd(totalA)} against ${usd(totalB)} over ${span}`;
+    return less === a
+      ? `${name(a)} costs less than ${name(b)} from the start: ${both}.`
+      : `${name(a)} costs more than ${name(b)} throughout and never breaks even: ${both}.`;
+  }
+  if (meetings.length > 1) {
+    return `${name(a)} and ${name(b)} change places ${meetings.length} times, the last time after ${formatMonths(last)}; over ${span} ${name(less)} costs ${saved} less.`;
+  }
+  return `${name(less)} breaks even with ${name(more)} after ${formatMonths(last)} and costs ${saved} less over ${span}.`;
+}
+
+/** More changes than this are counted instead of listed. */
+const MOST_CHANGES = 3;
+
+/** What the lines over volume show: from how many queries a month on who costs less. */
+export function overVolumeFinding(evaluation: Evaluation): string {
+  const { headline, costs, inputs } = evaluation;
+  const span = spanOf(evaluation);
+  if (!headline) return nothingCompared(evaluation);
+  const { one: a, other: b } = comparison(evaluation);
+  const { min, max } = parameterSpecs.queries;
+  const totals = totalsByVolume(inputs);
+  if (!b) {
+    const { queries } = inputs.parameters;
+    const more = Math.min(queries * 10, max);
+    return `${name(a)} costs ${formatUsd(totals[a](queries))} over ${span} at ${formatNumber(queries)} queries a month, ${formatUsd(totals[a](more))} at ${formatNumber(more)}.`;
+  }
+  const { crossings } = costs.breakEven.volume[`${a}>${b}`];
+  const [atMostA, atMostB] = [totals[a](max), totals[b](max)];
+  if (crossings.length === 0 && isSame(atMostA, atMostB))
+    return `${name(a)} and ${name(b)} cost the same over ${span} at any number of queries a month.`;
+  // Who costs less alternates from crossing to crossing; it is known above the last.
+  const [above, below] = atMostA < atMostB ? [a, b] : [b, a];
+  const last = crossings.at(-1);
+  if (last === undefined)
+    return `${name(above)} costs less than ${name(below)} at any volume from ${formatNumber(min)} to ${formatNumber(max)} queries a month over ${span}.`;
+  if (crossings.length === 1)
+    return `Above ${formatNumber(last)} queries a month ${name(above)} costs less than ${name(below)} over ${span}.`;
+  if (crossings.length > MOST_CHANGES)
+    return `Which of ${name(a)} and ${name(b)} costs less changes ${crossings.length} times over ${span}, between ${formatNumber(crossings[0] ?? 0)} and ${formatNumber(last)} queries a month; above that it is ${name(above)}.`;
+  const others = crossings.slice(0, -1).map((each) => formatNumber(each));
+  return `Above ${formatNumber(last)} queries a month ${name(above)} costs less than ${name(below)} over ${span}; they also change places at ${others.join(' and ')}.`;
+}
+
+/** Where most of the money goes, for each of the two that are compared. */
+export function moneyFinding(evaluation: Evaluation): string {
+  const { headline, costs, inputs } = evaluation;
+  if (!headline) return nothingCompared(evaluation);
+  const { one, other } = comparison(evaluation);
+  const clauses = [one, other].flatMap((id) => {
+    if (!id) return [];
+    const spent = moneyOf(id, inputs);
+    const most = moneyGroups.reduce((one, other) => (spent[other] > spent[one] ? other : one));
+    const { spentOn } = moneyGroupWords[most];
+    return `${name(id)} spends most on ${spentOn}, ${formatUsd(spent[most])} of ${formatUsd(costs.projections[id].horizonTotal)}`;
+  });
+  return `Over ${spanOf(evaluation)} ${clauses.join('; ')}.`;
+}
+
+/** Which number matters most, and how much a quarter of it does. */
+export function mattersFinding(evaluation: Evaluation): string {
+  const { one, other } = comparison(evaluation);
+  const [first] = quarterSwings(evaluation.inputs, one, other);
+  const span = spanOf(evaluation);
+  if (!first) return `No number moves the costs over ${span}.`;
+  const { id, less, more } = first;
+  const what = other ? `the difference between ${name(one)} and ${name(other)}` : name(one);
+  const start = `${parameterSpec(id).label} moves ${what} most`;
+  if (!other) {
+    const [least, most] = [formatUsd(less.difference), formatUsd(more.difference)];
+    return `${start}: ${least} over ${span} with a quarter less, ${most} with a quarter more.`;
+  }
+  const says = (usd: Usd) =>
+    `${name(usd <= 0 ? one : other)} costs ${formatUsd(Math.abs(usd))} less`;
+  return `${start}: over ${span} ${says(less.difference)} with a quarter less, ${says(more.difference)} with a quarter more.`;
+}
+
+function allCompared(evaluation: Evaluation): string {
+  const { projections } = evaluation.costs;
+  const total = (id: ApproachId) => projections[id].horizonTotal;
+  const ordered = [...approachIds].sort((a, b) => total(a) - total(b));
+  const [least, , , most] = ordered.map((id) => `${name(id)} ${formatUsd(total(id))}`);
+  return `Nothing is answered yet, so all four are compared: over ${spanOf(evaluation)} ${least}, the least, to ${most}, the most.`;
+}
+
+function nothingCompared(evaluation: Evaluation): string {
+  return `No option meets every limit, so nothing is compared: what each would cost over ${spanOf(evaluation)}.`;
+}
+
+function name(id: ApproachId): string {
+  return approachSpecs[id].name;
+}
+
+function spanOf({ inputs }: Evaluation): string {
+  return formatMonths(inputs.parameters.months);
+}
+
+function totalsOf({ costs }: Evaluation, a: ApproachId, b: ApproachId): readonly [Usd, Usd] {
+  return [costs.projections[a].horizonTotal, costs.projections[b].horizonTotal];
+}
+
+function isSame(one: Usd, other: Usd): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, one, other);
+}
+
+/** Rounded, unless that would make two totals look the same. */
+function distinctUsd(one: Usd, other: Usd): (usd: Usd) => string {
+  if (isSame(one, other) || formatUsd(one) !== formatUsd(other)) return (usd) => formatUsd(usd);
+  return (usd) => formatUsd(Math.round(usd * 100) / 100, { exact: true });
+}

@@ -1,0 +1,25 @@
+import { known, questionSpecs } from '../../model/decide/questions';
+import { type ParameterId, parameterSpec } from '../../model/parameters';
+import type { ScenarioState } from '../../state/scenarioStore';
+
+type Said = Pick<ScenarioState, 'scenario' | 'origins'>;
+
+/** Where the value of a parameter comes from, as a clause that stands alone. */
+export function originWords(id: ParameterId, { scenario, origins }: Said): string {
+  const origin = origins[id];
+  if (origin === 'user') return 'Set by you';
+  if (origin === 'link') return 'From the link';
+  if (origin === 'example') return 'From the example';
+
+  const { follows, sources } = parameterSpec(id);
+  if (follows === 'tunedModel') return 'From the price of the tuned model';
+  if (follows) {
+    const answer = `“${questionSpecs[follows].topic}”`;
+    const isAnswered = known(scenario.answers, follows) !== undefined;
+    if (!isAnswered) return `Our default until you answer ${answer}`;
+    return origins[follows] === 'example'
+      ? `Follows the example’s answer to ${answer}`
+      : `Follows your answer to ${answer}`;
+  }
+  return sources.length > 0 ? 'Our default, with sources' : 'Our assumption';
+}

@@ -1,0 +1,13 @@
+import { sensitivities } from '../../model/costs/sensitivity';
+import type { Evaluation } from '../../model/evaluate';
+import type { ParameterId } from '../../model/parameters';
+import { comparison } from './comparison';
+
+const MOST = 6;
+
+/** The sliders shown before anyone asks for more: volume, horizon, then what matters most here. */
+export function firstSliders(evaluation: Evaluation): readonly ParameterId[] {
+  const { one, other } = comparison(evaluation);
+  const ranked = sensitivities(evaluation.inputs, one, other).map(({ id }) => id);
+  return [...new Set<ParameterId>(['queries', 'months', ...ranked])].slice(0, MOST);
+}

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { facts, shownCost } from './shownCost';
+
+const sliderNames = () =>
+  screen
+    .getAllByRole('slider')
+    .map((slider) => slider.getAttribute('aria-label') ?? nameOf(slider));
+const nameOf = (slider: HTMLElement) => document.querySelector(`[for="${slider.id}"]`)?.textContent;
+
+it('shows six sliders, volume and horizon first', () => {
+  shownCost({ answers: facts });
+  expect(sliderNames()).toEqual([
+    'Queries a month',
+    'Horizon',
+    'Growth a month',
+    'Hourly rate',
+    'Answer',
+    'Chunks per query',
+  ]);
+});
+
+it('opens every other number in its group', async () => {
+  const { user } = shownCost({ answers: facts });
+  for (const summary of screen.getAllByText(/\(\d+\)$/)) await user.click(summary);
+  for (const details of document.querySelectorAll('details'))
+    fireEvent(details, new Event('toggle'));
+  expect(await screen.findByRole('slider', { name: 'GPU price' })).toBeInTheDocument();
+  expect(screen.getAllByRole('slider')).toHaveLength(40);
+});
+
+it('moves the number with the slider', async () => {
+  const { scenario, user } = shownCost({ answers: facts });
+  screen.getByRole('slider', { name: 'Horizon' }).focus();
+  await user.keyboard('{End}');
+  expect(scenario().parameters.months).toBe(60);
+});
+
+it('takes what people type', async () => {
+  const { scenario, user } = shownCost({ answers: facts });
+  const field = screen.getByRole('textbox', { name: 'Queries a month, as a number' });
+  await user.clear(field);
+  await user.type(field, '300k{Enter}');
+  expect(scenario().answers.queries).toBe(300_000);
+});
+
+it('keeps the last good number and says why', async () => {
+  const { scenario, user } = shownCost({ answers: { ...facts, queries: 7_000 } });
+  const field = screen.getByRole('textbox', { name: 'Queries a month, as a number' });
+  await user.clear(field);
+  await user.type(field, 'many{Enter}');
+  expect(scenario().answers.queries).toBe(7_000);
+  expect(field).toHaveAccessibleDescription(/“many” cannot be read as a number/);
+});
+
+it('says who is cheapest along a slider, to screen readers too', () => {
+  shownCost({ answers: facts });
+  expect(screen.getByRole('slider', { name: 'Queries a month' })).toHaveAccessibleDescription(
+    /RAG is cheapest up to 98,700 queries, then Hybrid\./,
+  );
+  expect(screen.getByRole('slider', { name: 'Horizon' })).toHaveAccessibleDescription(
+    /RAG is cheapest over the whole range\./,
+  );
+});
+
+it('jumps to the break-even by keyboard, and to its other side again', async () => {
+  const { scenario, user } = shownCost({ answers: facts });
+  const jump = screen.getByRole('button', {
+    name: 'Jump to break-even of Queries a month, 98,700 queries',
+  });
+  jump.focus();
+  await user.keyboard('{Enter}');
+  expect(scenario().answers.queries).toBe(98_680);
+  await user.keyboard('{Enter}');
+  expect(scenario().answers.queries).toBe(98_670);
+});
+
+it('says where a number comes from, keeps it or goes back', async () => {
+  const { scenario, user } = shownCost({ answers: { ...facts, queries: 7_000 } });
+  const slider = screen.getByRole('slider', { name: 'Queries a month' });
+  expect(slider).toHaveAccessibleDescription(/From the example/);
+  await user.click(screen.getByRole('button', { name: 'Keep Queries a month' }));
+  expect(slider).toHaveAccessibleDescription(/Set by you/);
+  await user.click(screen.getByRole('button', { name: 'Reset Queries a month' }));
+  expect(slider).toHaveAccessibleDescription(/Our assumption/);
+  expect(scenario().answers.queries).toBeUndefined();
+});
+
+it('does not reorder the sliders while one is held', async () => {
+  const { store } = shownCost({ answers: facts });
+  const before = sliderNames();
+  const horizon = screen.getByRole('slider', { name: 'Horizon' });
+  act(() => horizon.focus());
+  // With a tuned model that costs more than the base model other numbers decide.
+  act(() => store.getState().choose('tunedModel', 'openai_gpt-4o-2024-08-06'));
+  expect(sliderNames()).toEqual(before);
+  act(() => horizon.blur());
+  expect(sliderNames()).not.toEqual(before);
+});
+
+it('compares with where an open answer could lead when nothing else does the job', () => {
+  const { section } = shownCost({
+    answers: { ...facts, gap: 'both', format: 'strict', task: 'converse', examples: 2_000 },
+  });
+  expect(
+    section.getByText((_, element) =>
+      /^\s*RAG does not train the behaviour; it is where an answer still open could lead\.$/.test(
+        element?.tagName === 'SPAN' ? (element.textContent ?? '') : '',
+      ),
+    ),
+  ).toBeInTheDocument();
+  expect(screen.getByRole('slider', { name: 'Queries a month' })).toHaveAccessibleDescription(
+    /RAG is cheapest up to 98,700 queries, then Hybrid\./,
+  );
+});
+
+it('draws no strips where nothing is compared', () => {
+  shownCost({ answers: { ...facts, speed: 'instant' } });
+  expect(screen.queryByText(/is cheapest/)).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Jump to break-even/ })).not.toBeInTheDocument();
+});
+
+it('lets the plan be chosen, with what is used by default', async () => {
+  const { scenario, user } = shownCost({ answers: facts });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'How Hybrid works' }), 'Router');
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'What runs already' }),
+    'Retrieval',
+  );
+  await user.selectOptions(screen.getByRole('combobox', { name: 'First month' }), 'March 2027');
+  const documents = screen.getByRole('combobox', { name: 'Documents in the prompt' });
+  expect(within(documents).getByRole('option', { selected: true })).toHaveTextContent(
+    'As your answers suggest (no here)',
+  );
+  await user.selectOptions(documents, 'No');
+  expect(scenario().choices).toEqual({
+    pattern: 'router',
+    have: 'rag',
+    start: '2027-03',
+    factsInPrompt: false,
+  });
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'How Hybrid works' }),
+    'As recommended (Tuned generator)',
+  );
+  expect(scenario().choices.pattern).toBeUndefined();
+});

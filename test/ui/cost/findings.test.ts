@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import type { Answers } from '../../../src/model/decide/questions';
+import {
+  mattersFinding,
+  moneyFinding,
+  overTimeFinding,
+  overVolumeFinding,
+} from '../../../src/ui/cost/findings';
+import { evaluated } from '../../model/costs/scenarioOf';
+
+type Setting = Parameters<typeof evaluated>[0];
+type Row = readonly [says: string, setting: Setting, sentence: string];
+
+const facts: Answers = { gap: 'facts', change: 'weekly', material: 'large' };
+const both: Answers = { ...facts, gap: 'both', format: 'strict', task: 'sort', examples: 2_000 };
+const alone: Answers = {
+  ...{ ...facts, cite: 'must', rights: 'yes', format: 'loose', task: 'answer', examples: 0 },
+  ...{ speed: 'relaxed', queries: 50_000, release: 'weeks', training: 'none', stakes: 'high' },
+};
+const none: Answers = { ...facts, speed: 'instant' };
+
+it.each<Row>([
+  [
+    'cheaper from the start',
+    { answers: facts },
+    'RAG costs less than Hybrid from the start: $24,700 against $32,200 over 24 months.',
+  ],
+  [
+    'a break-even',
+    { answers: facts, parameters: { queries: 300_000 } },
+    'Hybrid breaks even with RAG after 5.3 months and costs $30,800 less over 24 months.',
+  ],
+  [
+    'no break-even, against where an open answer could lead',
+    { answers: both },
+    'Hybrid costs more than RAG throughout and never breaks even: $32,200 against $24,700 over 24 months.',
+  ],
+  [
+    'one approach alone',
+    { answers: alone },
+    'RAG costs $24,700 over 24 months, $3,800 of it before the first query.',
+  ],
+  [
+    'a single month',
+    { answers: facts, parameters: { months: 1 } },
+    'RAG costs less than Hybrid from the start: $4,670 against $13,300 over 1 month.',
+  ],
+  [
+    'nothing that could be compared',
+    { answers: none },
+    'No option meets every limit, so nothing is compared: what each would cost over 24 months.',
+  ],
+  [
+    'nothing answered',
+    {},
+    'Nothing is answered yet, so all four are compared: over 24 months Prompting $6,140, the least, to Hybrid $32,200, the most.',
+  ],
+])('over time: %s', (_, setting, sentence) => {
+  expect(overTimeFinding(evaluated(setting))).toBe(sentence);
+});
+
+it.each<Row>([
+  [
+    'one crossing',
+    { answers: facts },
+    'Above 98,700 queries a month Hybrid costs less than RAG over 24 months.',
+  ],
+  [
+    'no crossing',
+    { answers: facts, choices: { tunedModel: 'openai_gpt-4o-2024-08-06' } },
+    'RAG costs less than Hybrid at any volume from 100 to 50,000,000 queries a month over 24 months.',
+  ],
+  [
+    'many crossings',
+    {
+      answers: facts,
+      choices: { tunedModel: 'fireworks_dedicated-h100' },
+      parameters: { queriesPerGpuHour: 3_000 },
+    },
+    'Which of RAG and Hybrid costs less changes 33 times over 24 months, between 1,460,000 and 12,400,000 queries a month; above that it is Hybrid.',
+  ],
+])('over volume: %s', (_, setting, sentence) => {
+  expect(overVolumeFinding(evaluated(setting))).toBe(sentence);
+});
+
+it('says where most of the money goes', () => {
+  expect(moneyFinding(evaluated({ answers: facts }))).toBe(
+    'Over 24 months RAG spends most on queries, $11,300 of $24,700; Hybrid spends most on keeping it running, $16,000 of $32,200.',
+  );
+});
+
+it('says which number matters most, and how much', () => {
+  expect(mattersFinding(evaluated({ answers: facts }))).toBe(
+    'Hourly rate moves the difference between RAG and Hybrid most: over 24 months RAG costs $3,680 less with a quarter less, RAG costs $11,200 less with a quarter more.',
+  );
+});
+
+it('changes when the finding does', () => {
+  const at = (queries: number) =>
+    overTimeFinding(evaluated({ answers: facts, parameters: { queries } }));
+  expect(at(98_000)).toMatch(/^RAG costs less than Hybrid from the start/);
+  expect(at(99_000)).toMatch(/^Hybrid breaks even with RAG after 23\.\d months/);
+});
