@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import costCases from './cases/costs.json';
 import decisionCases from './cases/decisions.json';
+import { explained } from './support/explained';
 
 type Values = Readonly<Record<string, string | number | boolean>>;
 
@@ -20,19 +20,6 @@ const links = [
     linkOf({ ...answers, ...parameters, ...choices }),
   ),
 ];
-
-/** One start of the command for all cases: what it prints, a document a line. */
-function explained(input: readonly string[]) {
-  const { stdout, status } = spawnSync('npm', ['run', '--silent', 'explain'], {
-    input: input.join('\n'),
-    encoding: 'utf8',
-  });
-  const documents = stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  return { documents, status };
-}
 
 const { documents, status } = explained(links);
 
