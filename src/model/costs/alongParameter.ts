@@ -2,6 +2,7 @@ import type { ApproachId } from '../approaches';
 import type { Inputs } from '../inputs';
 import { type ParameterId, parameterSpec } from '../parameters';
 import type { Tokens, Usd } from '../quantity';
+import { difference } from './breakEven';
 import type { Call } from './call';
 import { horizonTotal, projection, totalByVolume } from './projection';
 import { answeringCall, promptingCall, routingCall } from './terms';
@@ -35,6 +36,20 @@ export function totalAlong(
     default:
       return (value) => horizonTotal(approach, withParameter(inputs, id, value));
   }
+}
+
+/** Whether no value of a parameter makes a difference to any of some approaches. */
+export function movesNothing(
+  id: ParameterId,
+  inputs: Inputs,
+  approaches: readonly ApproachId[],
+): boolean {
+  const stops = stopsAlong(id, inputs);
+  return approaches.every((approach) => {
+    const total = totalAlong(id, approach, inputs);
+    const first = total(parameterSpec(id).min);
+    return stops.every((value) => difference(first, total(value)) === 0);
+  });
 }
 
 /** A longer horizon adds months to the same running total; within a month it runs straight. */

@@ -7,7 +7,6 @@ import { usePriceTable } from './usePriceTable';
 /** What figures rest on, each with what it says, of what kind it is and where it was read. */
 export function CostSources({ ids }: { readonly ids: readonly string[] }) {
   const table = usePriceTable();
-  if (ids.length === 0) return <p>Our assumption.</p>;
   return (
     <ul className="grid gap-1">
       {ids.map((id) => {

@@ -62,7 +62,7 @@ function ModelList({
         )}
       </div>
       <p className="pb-2 text-xs text-muted">{count}</p>
-      <ul className="grid max-h-96 gap-1 overflow-y-auto">
+      <ul className="grid gap-1 sm:max-h-96 sm:overflow-y-auto">
         {found.map((model) => (
           <li key={model.id}>
             <ModelChoice

@@ -1,3 +1,4 @@
+import { movesNothing } from '../../model/costs/alongParameter';
 import { sweep } from '../../model/costs/sweep';
 import { type ParameterId, parameterSpec } from '../../model/parameters';
 import { Button } from '../kit/Button';
@@ -23,7 +24,10 @@ export function ParameterSlider({ id }: { readonly id: ParameterId }) {
   const compared = stripApproaches(evaluation);
   // With nobody to compare there is no break-even, which is said once above the sliders.
   const stretches = compared.length > 1 ? sweep(id, inputs, compared) : [];
-  const sentence = stripSentence(id, stretches, headline?.recommended);
+  const isIdle = stretches.length === 1 && movesNothing(id, inputs, compared);
+  const sentence = isIdle
+    ? 'Changes none of the costs compared here.'
+    : stripSentence(id, stretches, headline?.recommended);
   const crossing = nearestCrossing(id, stretches, value);
 
   return (
@@ -34,7 +38,7 @@ export function ParameterSlider({ id }: { readonly id: ParameterId }) {
       value={value}
       onChange={(next) => setParameter(id, next)}
       onReset={isSet ? () => resetParameter(id) : undefined}
-      track={sentence && <Strip id={id} stretches={stretches} />}
+      track={sentence && !isIdle && <Strip id={id} stretches={stretches} />}
       sentence={
         sentence && (
           <span className="text-xs leading-5">
@@ -55,7 +59,7 @@ export function ParameterSlider({ id }: { readonly id: ParameterId }) {
       help={
         <>
           <p className="pb-1">{why}</p>
-          <CostSources ids={sources} />
+          {sources.length > 0 && <CostSources ids={sources} />}
         </>
       }
     />

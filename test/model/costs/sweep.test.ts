@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { newestPriceTable } from '../../../src/data/prices/priceTables';
 import { type ApproachId, approachIds } from '../../../src/model/approaches';
-import { totalAlong, withParameter } from '../../../src/model/costs/alongParameter';
+import { movesNothing, totalAlong, withParameter } from '../../../src/model/costs/alongParameter';
 import { horizonTotal } from '../../../src/model/costs/projection';
 import { crossingsOf, sweep } from '../../../src/model/costs/sweep';
 import { recommendation } from '../../../src/model/decide/recommendation';
@@ -148,4 +148,11 @@ it('has nothing to say without contenders, and one thing of one', () => {
   const { min, max } = parameterSpec('queries');
   expect(sweep('queries', inputs, [])).toEqual([]);
   expect(sweep('queries', inputs, ['rag'])).toEqual([{ from: min, to: max, cheapest: 'rag' }]);
+});
+
+it('knows which numbers make no difference to whom', () => {
+  const { inputs } = evaluated({});
+  expect(movesNothing('gpuHour', inputs, approachIds)).toBe(true); // tokens are paid, not machines
+  expect(movesNothing('retrainsPerYear', inputs, ['rag', 'hybrid'])).toBe(true);
+  expect(movesNothing('retrainsPerYear', inputs, ['rag', 'tuning'])).toBe(false);
 });

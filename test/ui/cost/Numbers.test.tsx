@@ -28,6 +28,9 @@ it('opens every other number in its group', async () => {
     fireEvent(details, new Event('toggle'));
   expect(await screen.findByRole('slider', { name: 'GPU price' })).toBeInTheDocument();
   expect(screen.getAllByRole('slider')).toHaveLength(40);
+  expect(screen.getByRole('slider', { name: 'GPU price' })).toHaveAccessibleDescription(
+    /Changes none of the costs compared here\./,
+  );
 });
 
 it('moves the number with the slider', async () => {
