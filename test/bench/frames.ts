@@ -6,6 +6,9 @@ import { serveDist } from '../support/serveDist';
 // with the finger is painted, and how soon the chart has followed.
 const STEPS = 200;
 const SLIDER = 'Queries a month';
+const CHART = '#cost svg.recharts-surface';
+/** A finger's moves come a screen's frame apart. */
+const FRAME_MS = 16;
 /** A chart that has not changed for this long has followed. */
 const CALM_MS = 600;
 
@@ -18,7 +21,7 @@ for (const throttle of [1, 4]) {
   await page.goto(server.url);
   const slider = page.getByRole('slider', { name: SLIDER });
   await slider.scrollIntoViewIfNeeded();
-  await page.getByRole('table').first().waitFor({ state: 'attached' });
+  await page.locator(CHART).waitFor();
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   await watch(page);
@@ -48,13 +51,14 @@ async function drag(page: Page) {
   for (let step = 0; step < STEPS; step++) {
     const share = 0.2 + 0.6 * Math.abs(Math.sin((step / STEPS) * Math.PI * 2));
     await page.mouse.move(box.x + box.width * share, y);
+    await page.waitForTimeout(FRAME_MS);
   }
   await page.mouse.up();
 }
 
 /** Notes, in the page, when each step was handled and painted and when the chart last changed. */
 async function watch(page: Page) {
-  await page.evaluate(() => {
+  await page.evaluate((chartSelector) => {
     const notes = { painted: [] as number[], events: [] as number[], lastInput: 0, lastChange: 0 };
     Object.assign(window, { notes });
     addEventListener(
@@ -73,12 +77,12 @@ async function watch(page: Page) {
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) notes.events.push(duration);
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-    const chart = document.querySelector('#cost svg.recharts-surface');
+    const chart = document.querySelector(chartSelector);
     if (!chart) throw new Error('There is no chart to watch');
     new MutationObserver(() => {
       notes.lastChange = performance.now();
     }).observe(chart, { subtree: true, childList: true, attributes: true });
-  });
+  }, CHART);
 }
 
 function measured() {
