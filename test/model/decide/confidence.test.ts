@@ -24,7 +24,7 @@ it('not knowing never makes surer than the best answer would', () => {
       );
       expect(unknown).toBeLessThanOrEqual(best);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -74,6 +74,6 @@ it('is never high with a warning or a conflict', () => {
       const { confidence, warnings, conflicts } = decisionOn(answers);
       if (warnings.length + conflicts.length > 0) expect(confidence).not.toBe('high');
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

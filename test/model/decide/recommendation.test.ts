@@ -32,7 +32,7 @@ it('decides as the rule written down once more in plain sentences', () => {
       const { outcome, scores, limits } = recommendation(answers, defaultWeights);
       expect({ ...scores, outcome, limits }).toEqual(plainDecision(answers));
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
