@@ -10,7 +10,9 @@ import { type Inputs, inputs } from './inputs';
 import { lastResult } from './lastResult';
 import { isTooSlow, type Latency, latency } from './latency';
 import type { PriceTable } from './prices';
+import { rangesInForce } from './rangesInForce';
 import type { Scenario } from './scenario';
+import type { Ranges } from './uncertainty/ranges';
 
 /** What changes nothing but confidence and plan. */
 export type WarningId = 'slow' | 'clean-training-data' | 'confident-cascade';
@@ -29,6 +31,8 @@ export type Evaluation = {
   readonly scenario: Scenario;
   readonly weights: Weights;
   readonly inputs: Inputs;
+  /** The numbers that are uncertain, and how far. */
+  readonly ranges: Ranges;
   readonly decision: Decision;
   readonly costs: Costs;
   readonly headline: Headline | undefined;
@@ -47,6 +51,7 @@ export function evaluate(scenario: Scenario, table: PriceTable): Evaluation {
     scenario,
     weights,
     inputs: resolved,
+    ranges: rangesInForce(scenario, resolved.parameters),
     decision,
     costs: money,
     headline: headline(decision, money),

@@ -3,6 +3,7 @@ import type { Answers } from './decide/questions';
 import type { WeightId } from './decide/weights';
 import type { ParameterId } from './parameters';
 import type { IsoDate, IsoMonth } from './quantity';
+import type { Ranges } from './uncertainty/ranges';
 
 /** `queries` and `examples` are answers and parameters at once; they are kept with the answers. */
 export type AnsweredParameterId = 'queries' | 'examples';
@@ -34,6 +35,10 @@ export type Basis = (typeof basisIds)[number];
 export const haveIds = ['nothing', 'rag', 'tuned', 'both'] as const;
 export type Have = (typeof haveIds)[number];
 
+/** Which numbers count as ranges besides those that the user gave: none, the sources’ own, all. */
+export const uncertaintyIds = ['off', 'sources', 'everywhere'] as const;
+export type Uncertainty = (typeof uncertaintyIds)[number];
+
 /** What a user can choose besides answers and numbers; an absent choice follows its default. */
 export type Choices = {
   readonly baseModel?: string;
@@ -45,6 +50,7 @@ export type Choices = {
   readonly have?: Have;
   readonly start?: IsoMonth;
   readonly factsInPrompt?: boolean;
+  readonly uncertainty?: Uncertainty;
 };
 export type ChoiceId = keyof Choices;
 
@@ -62,6 +68,8 @@ export type Scenario = {
   readonly title?: string;
   readonly answers: Answers;
   readonly parameters: { readonly [Id in OwnParameterId]?: number };
+  /** Numbers that the user is not sure of, whether or not their values are set, too. */
+  readonly ranges: Ranges;
   readonly choices: Choices;
   readonly priceOverrides: { readonly [Id in PriceId]?: number };
   /** Edited points and borders; absent ones keep the table’s. */

@@ -1,6 +1,13 @@
 import { MAX_POINTS } from '../model/decide/weights';
-import { parameterSpecs } from '../model/parameters';
+import { allowedParameter, type ParameterId, parameterSpecs } from '../model/parameters';
 import { MAX_USD_PER_MTOK, type Scenario } from '../model/scenario';
+import type { Range } from '../model/uncertainty/ranges';
+
+/** The nearest range that a parameter can have; undefined where no two values are left of it. */
+export function allowedRange(id: ParameterId, range: Range): Range | undefined {
+  const [low, high] = [allowedParameter(id, range.low), allowedParameter(id, range.high)];
+  return low < high ? { low, high } : undefined; // NaN, from an empty field, is less than nothing
+}
 
 /** The nearest price that can be set, USD per million tokens. */
 export function allowedPrice(usdPerMtok: number): number {

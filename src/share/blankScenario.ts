@@ -13,5 +13,13 @@ export type ValueGroup = (typeof valueGroups)[number];
 
 /** A scenario in which nothing has been said, at the prices of a day. */
 export function blankScenario(prices: IsoDate): Scenario {
-  return { prices, answers: {}, parameters: {}, choices: {}, priceOverrides: {}, weights: {} };
+  return {
+    prices,
+    answers: {},
+    parameters: {},
+    ranges: {},
+    choices: {},
+    priceOverrides: {},
+    weights: {},
+  };
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../model/scenario';
+import type { Range } from '../model/uncertainty/ranges';
 import { withinBaseShareLimit } from './allowedValues';
 import { type ValueGroup, valueGroups } from './blankScenario';
 import type { LinkContent } from './linkKey';
@@ -17,6 +18,8 @@ export type Saving = {
   readonly title: number;
   /** Significant digits, and places behind the point; absent means exactly. */
   readonly digits?: number;
+  /** What is left out as a whole, where even that is not enough. */
+  readonly without?: 'ranges';
 };
 
 /** In the order in which they are tried: what costs the reader nothing comes first. */
@@ -27,6 +30,7 @@ const savings: readonly Saving[] = [
   { keys: 'short', title: 40, digits: 6 },
   { keys: 'short', title: 10, digits: 4 },
   { keys: 'short', title: 0, digits: 3 },
+  { keys: 'short', title: 0, digits: 3, without: 'ranges' },
 ];
 
 /** The link with the least saving that keeps it within `MAX_LINK_LENGTH`. */
@@ -40,8 +44,10 @@ export function fitLink(content: LinkContent): string {
 }
 
 /** The link of a content, written with one saving whatever its length. */
-export function linkText({ scenario, page }: LinkContent, { keys, title, digits }: Saving): string {
-  const short = rounded(withTitle(scenario, title), digits);
+export function linkText({ scenario, page }: LinkContent, saving: Saving): string {
+  const { keys, title, digits, without } = saving;
+  const kept = without === 'ranges' ? { ...scenario, ranges: {} } : scenario;
+  const short = rounded(withTitle(kept, title), digits);
   const content = { scenario: withinBaseShareLimit(short), page }; // rounding may exceed it
   const pairs = linkKeys.flatMap(({ key, write }) => {
     const text = write(content);
@@ -67,10 +73,29 @@ function rounded(scenario: Scenario, digits: number | undefined): Scenario {
       Object.entries(scenario[group]).map(([key, value]) => [key, roundedValue(value, digits)]),
     ),
   ]);
-  return { ...scenario, ...(Object.fromEntries(groups) as Pick<Scenario, ValueGroup>) };
+  const ranges = Object.entries(scenario.ranges).map(([id, range]) => [
+    id,
+    roundedRange(range, digits),
+  ]);
+  return {
+    ...scenario,
+    ...(Object.fromEntries(groups) as Pick<Scenario, ValueGroup>),
+    ranges: Object.fromEntries(ranges),
+  };
 }
 
 function roundedValue<Value>(value: Value, digits: number): Value | number {
-  if (typeof value !== 'number' || Number.isInteger(value)) return value;
-  return Number(Number(value.toPrecision(digits)).toFixed(digits));
+  return typeof value === 'number' ? onGrid(value, digits, Math.round) : value;
+}
+
+/** Outwards, so that a narrow range never closes. */
+function roundedRange({ low, high }: Range, digits: number): Range {
+  return { low: onGrid(low, digits, Math.floor), high: onGrid(high, digits, Math.ceil) };
+}
+
+function onGrid(value: number, digits: number, round: (value: number) => number): number {
+  if (Number.isInteger(value)) return value;
+  const places = Math.min(digits, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
+  const rounded = round(value * 10 ** places) / 10 ** places;
+  return Number(rounded.toPrecision(digits + 1)); // 3 × 0.1 is 0.30000000000000004
 }

@@ -1,8 +1,11 @@
+import type { ParameterId } from '../model/parameters';
 import type { Scenario } from '../model/scenario';
+import { allowedRange } from './allowedValues';
 import type { ValueGroup } from './blankScenario';
 import type { LinkProblem } from './linkProblem';
-import type { LinkValue, PriceTables } from './linkValues';
+import { type LinkValue, lowToHigh, type PriceTables } from './linkValues';
 import type { PageView } from './pageView';
+import { withEntry } from './withEntry';
 
 /** All that a link says. */
 export type LinkContent = { readonly scenario: Scenario; readonly page: PageView };
@@ -14,7 +17,10 @@ export type LinkKey = {
   readonly read: (text: string, content: LinkContent, tables: PriceTables) => KeyReading;
 };
 /** Without content the text could not be read, and what was there before stays. */
-type KeyReading = { readonly content?: LinkContent; readonly problem?: LinkProblem };
+type KeyReading = {
+  readonly content?: LinkContent | undefined;
+  readonly problems: readonly LinkProblem[];
+};
 
 /** A key whose value stands anywhere in a link's content. */
 export function linkKey<Value>(
@@ -31,8 +37,11 @@ export function linkKey<Value>(
     },
     read: (text, content, tables) => {
       const context = { tables, prices: content.scenario.prices };
-      const { value: read, ...problem } = value.read(text, key, context);
-      return read === undefined ? problem : { ...problem, content: put(content, read) };
+      const { value: read, problem } = value.read(text, key, context);
+      return {
+        content: read === undefined ? undefined : put(content, read),
+        problems: problem ? [problem] : [],
+      };
     },
   };
 }
@@ -51,6 +60,38 @@ export function valueKey<Value>(group: ValueGroup, key: string, value: LinkValue
       scenario: { ...scenario, [group]: { ...scenario[group], [key]: read } },
     }),
   );
+}
+
+/** The key of a number and of the range that it lies in: `5`, `2..8`, or both as `2..5..8`. */
+export function rangedKey(id: ParameterId, number: LinkKey): LinkKey {
+  const range = linkKey(
+    id,
+    lowToHigh((each) => allowedRange(id, each)),
+    ({ scenario }) => scenario.ranges[id],
+    ({ scenario, page }, read) => ({
+      page,
+      scenario: { ...scenario, ranges: withEntry(scenario.ranges, id, read) },
+    }),
+  );
+  return {
+    key: id,
+    write: (content) => {
+      const [said, ends] = [number.write(content), range.write(content)];
+      return said && ends ? ends.replace('..', `..${said}..`) : (said ?? ends);
+    },
+    read: (text, content, tables) => {
+      const [low = '', ...rest] = text.split('..');
+      const high = rest.pop();
+      if (high === undefined) return number.read(text, content, tables);
+      const ranged = range.read(`${low}..${high}`, content, tables);
+      if (rest.length === 0) return ranged;
+      const both = number.read(rest.join('..'), ranged.content ?? content, tables);
+      return {
+        content: both.content ?? ranged.content,
+        problems: [...ranged.problems, ...both.problems],
+      };
+    },
+  };
 }
 
 /** A key of how the page is shown; `false` is the same as nothing said. */

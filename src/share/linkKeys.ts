@@ -1,11 +1,11 @@
 import { patternIds } from '../model/approaches';
 import { type QuestionId, questionIds, questionSpecs } from '../model/decide/questions';
 import { weightIds } from '../model/decide/weights';
-import { allowedParameter, parameterIds } from '../model/parameters';
-import { basisIds, haveIds, modelRoles, priceIds } from '../model/scenario';
+import { allowedParameter, type ParameterId, parameterIds } from '../model/parameters';
+import { basisIds, haveIds, modelRoles, priceIds, uncertaintyIds } from '../model/scenario';
 import { allowedPoints, allowedPrice } from './allowedValues';
 import { isAnsweredParameter } from './answeredParameter';
-import { type LinkKey, linkKey, pageKey, valueKey } from './linkKey';
+import { type LinkKey, linkKey, pageKey, rangedKey, valueKey } from './linkKey';
 import {
   decimal,
   decimalOrUnsure,
@@ -34,11 +34,14 @@ const title = linkKey(
 
 function answerKey(id: QuestionId): LinkKey {
   if (isAnsweredParameter(id)) {
-    const allowed = (value: number) => allowedParameter(id, value);
-    return valueKey('answers', id, decimalOrUnsure(allowed));
+    return rangedKey(id, valueKey('answers', id, decimalOrUnsure(allowedFor(id))));
   }
   const options = Object.keys(questionSpecs[id].options);
   return valueKey('answers', id, oneOf([...options, 'unsure']));
+}
+
+function allowedFor(id: ParameterId) {
+  return (value: number) => allowedParameter(id, value);
 }
 
 /** Every key that a link can have, in the order in which links write them. */
@@ -47,16 +50,14 @@ export const linkKeys: readonly LinkKey[] = [
   ...questionIds.map(answerKey),
   ...parameterIds
     .filter((id) => !isAnsweredParameter(id))
-    .map((id) => {
-      const allowed = (value: number) => allowedParameter(id, value);
-      return valueKey('parameters', id, decimal(allowed));
-    }),
+    .map((id) => rangedKey(id, valueKey('parameters', id, decimal(allowedFor(id))))),
   ...modelRoles.map((role) => valueKey('choices', role, modelFor(role))),
   valueKey('choices', 'pattern', oneOf(patternIds)),
   valueKey('choices', 'basis', oneOf(basisIds)),
   valueKey('choices', 'have', oneOf(haveIds)),
   valueKey('choices', 'start', month),
   valueKey('choices', 'factsInPrompt', yesOrNo('yes', 'no')),
+  valueKey('choices', 'uncertainty', oneOf(uncertaintyIds)),
   ...priceIds.map((id) => valueKey('priceOverrides', id, decimal(allowedPrice))),
   ...weightIds.map((id) => valueKey('weights', id, decimal(allowedPoints))),
   title,

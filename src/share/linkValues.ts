@@ -2,6 +2,7 @@ import { rowsByRole } from '../model/inputs';
 import type { PriceTable } from '../model/prices';
 import type { IsoDate, IsoMonth } from '../model/quantity';
 import { defaultModels, type ModelRole } from '../model/scenario';
+import type { Range } from '../model/uncertainty/ranges';
 import type { LinkProblem } from './linkProblem';
 import { plainDecimal, readDecimal } from './plainDecimal';
 import { cutTitle, escapeTitle, unescapeTitle } from './titleEscape';
@@ -41,6 +42,21 @@ export function decimalOrUnsure(allowed: (value: number) => number): LinkValue<n
     write: (value) => (value === 'unsure' ? value : number.write(value)),
     read: (text, key, context) =>
       text === 'unsure' ? { value: text } : number.read(text, key, context),
+  };
+}
+
+/** From a lower to a higher number, `50..500`; what is not is reported, and no range is set. */
+export function lowToHigh(allowed: (range: Range) => Range | undefined): LinkValue<Range> {
+  const write = ({ low, high }: Range) => `${plainDecimal(low)}..${plainDecimal(high)}`;
+  return {
+    write,
+    read: (text, key) => {
+      const [low = Number.NaN, high = Number.NaN] = text.split('..').map(readDecimal);
+      const value = allowed({ low, high });
+      if (value === undefined) return { problem: { kind: 'notARange', key, text } };
+      if (value.low === low && value.high === high) return { value };
+      return { value, problem: { kind: 'outOfRange', key, text, used: write(value) } };
+    },
   };
 }
 

@@ -53,7 +53,7 @@ function readParts(
     else if (done.has(key)) problems.push({ kind: 'repeatedKey', key, text });
     else {
       const reading = row.read(text, content, tables);
-      if (reading.problem) problems.push(reading.problem);
+      problems.push(...reading.problems);
       if (!reading.content) continue;
       content = reading.content;
       done.add(key);

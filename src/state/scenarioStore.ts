@@ -4,6 +4,7 @@ import type { WeightId } from '../model/decide/weights';
 import type { ParameterId } from '../model/parameters';
 import type { IsoDate } from '../model/quantity';
 import type { ChoiceId, Choices, PriceId, Scenario } from '../model/scenario';
+import type { Range } from '../model/uncertainty/ranges';
 import { blankScenario } from '../share/blankScenario';
 import type { LinkProblem } from '../share/linkProblem';
 import type { ThemeId, ViewId } from '../share/pageView';
@@ -16,6 +17,7 @@ import {
   withoutWeights,
   withParameter,
   withPrice,
+  withRange,
   withWeight,
 } from './settings';
 import {
@@ -52,6 +54,8 @@ export type ScenarioActions = {
   readonly clearAnswer: (question: QuestionId) => void;
   readonly setParameter: (id: ParameterId, value: number) => void;
   readonly resetParameter: (id: ParameterId) => void;
+  /** How uncertain a number is; undefined takes the user’s range back. */
+  readonly setRange: (id: ParameterId, range: Range | undefined) => void;
   readonly choose: <Id extends ChoiceId>(choice: Id, value: Choices[Id] | undefined) => void;
   readonly setPrice: (id: PriceId, usdPerMtok: number) => void;
   readonly resetPrice: (id: PriceId) => void;
@@ -103,6 +107,7 @@ export function createScenarioStore(newestPrices: IsoDate) {
         })),
       setParameter: (id, value) => change((work) => withParameter(work, id, value)),
       resetParameter: (id) => change((work) => withoutParameter(work, id)),
+      setRange: (id, range) => change((work) => withRange(work, id, range)),
       choose: (choice, value) => change((work) => withChoice(work, choice, value)),
       setPrice: (id, usdPerMtok) => change((work) => withPrice(work, id, usdPerMtok)),
       resetPrice: (id) => change((work) => withPrice(work, id, undefined)),

@@ -9,9 +9,10 @@ import {
   type PriceId,
   priceIds,
 } from '../model/scenario';
-import { allowedPoints, allowedPrice, baseShareLimit } from '../share/allowedValues';
+import type { Range } from '../model/uncertainty/ranges';
+import { allowedPoints, allowedPrice, allowedRange, baseShareLimit } from '../share/allowedValues';
 import { isAnsweredParameter } from '../share/answeredParameter';
-import { type Work, withValue } from './work';
+import { type Work, withRangeOf, withValue } from './work';
 
 // What each thing that a visitor can set does to the work. Numbers become the nearest that is
 // allowed; NaN, which is what an empty field holds, changes nothing.
@@ -37,6 +38,13 @@ export function withoutParameter(work: Work, id: ParameterId): Work {
   return isAnsweredParameter(id)
     ? withValue(work, 'answers', id, undefined)
     : withValue(work, 'parameters', id, undefined);
+}
+
+/** The work with a parameter uncertain, or certain again; a range that it cannot have changes nothing. */
+export function withRange(work: Work, id: ParameterId, range: Range | undefined): Work {
+  if (range === undefined) return withRangeOf(work, id, undefined);
+  const allowed = allowedRange(id, range);
+  return allowed ? withRangeOf(work, id, allowed) : work;
 }
 
 /** The work with a choice made. Another model comes with its own prices: overrides were not its. */

@@ -1,12 +1,17 @@
+import type { ParameterId } from '../model/parameters';
 import type { Scenario } from '../model/scenario';
+import type { Range } from '../model/uncertainty/ranges';
 import { type ValueGroup, valueGroups } from '../share/blankScenario';
-import { withEntry } from './withEntry';
+import { withEntry } from '../share/withEntry';
 
 /** Where a value came from; one without an origin is a default, or follows an answer. */
 export type Origin = 'user' | 'link' | 'example';
 
 /** Everything in a scenario that has an origin of its own. */
-export type ScenarioKey = { [Group in ValueGroup]: keyof Scenario[Group] }[ValueGroup] | 'title';
+export type ScenarioKey =
+  | { [Group in ValueGroup]: keyof Scenario[Group] }[ValueGroup]
+  | `range.${ParameterId}`
+  | 'title';
 export type Origins = { readonly [Key in ScenarioKey]?: Origin };
 
 /** What somebody has put together: what is kept, and brought back, as one. */
@@ -20,6 +25,7 @@ export type Work = {
 /** The work in which every value of a scenario has the same origin. */
 export function workFrom(scenario: Scenario, origin: Origin, exampleName?: string): Work {
   const keys = valueGroups.flatMap((group) => Object.keys(scenario[group]));
+  keys.push(...Object.keys(scenario.ranges).map((id) => `range.${id}`));
   if (scenario.title !== undefined) keys.push('title');
   const origins = Object.fromEntries(keys.map((key) => [key, origin]));
   return settled({ scenario, origins, exampleName });
@@ -35,6 +41,12 @@ export function withValue<Group extends ValueGroup>(
   const { scenario } = work;
   const changed = { ...scenario, [group]: withEntry(scenario[group], key, value) };
   return byUser(work, changed, key, value);
+}
+
+/** The work with a parameter’s range set by the user, or without one where it is undefined. */
+export function withRangeOf(work: Work, id: ParameterId, range: Range | undefined): Work {
+  const ranges = withEntry(work.scenario.ranges, id, range);
+  return byUser(work, { ...work.scenario, ranges }, `range.${id}`, range);
 }
 
 /** The work with a title given by the user, or without one where it is undefined. */

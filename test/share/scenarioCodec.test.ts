@@ -42,7 +42,10 @@ it('writes any scenario in safe characters and in bounds, without a fault of its
       expect(isLink(link)).toBe(true);
       const read = decode(link);
       expect(read.problems).toEqual([]);
-      for (const group of valueGroups) {
+      const keepsRanges =
+        linkText({ scenario, page }, { keys: 'short', title: 0, digits: 3 }).length <=
+        MAX_LINK_LENGTH;
+      for (const group of [...valueGroups, ...(keepsRanges ? (['ranges'] as const) : [])]) {
         expect(Object.keys(read.scenario[group]).sort()).toEqual(
           Object.keys(scenario[group]).sort(),
         );
@@ -92,7 +95,7 @@ it('has every key of the vocabulary once, in its order', () => {
     ...questionIds,
     ...parameterIds.filter((id) => !isAnsweredParameter(id)),
     ...modelRoles,
-    ...['pattern', 'basis', 'have', 'start', 'factsInPrompt'],
+    ...['pattern', 'basis', 'have', 'start', 'factsInPrompt', 'uncertainty'],
     ...priceIds,
     ...weightIds,
     ...['title', 'view', 'question', 'theme', 'embed'],
@@ -133,6 +136,7 @@ function fullScenario(title: string, number: (min: number, max: number) => numbe
       ...Object.fromEntries(parameterIds.filter((id) => !isAnsweredParameter(id)).map(parameter)),
       baseShare: number(0, 0.1),
     },
+    ranges: {},
     choices: {
       ...Object.fromEntries(modelRoles.map((role) => [role, longest(Object.keys(table[role]))])),
       pattern: 'generator',
@@ -140,6 +144,7 @@ function fullScenario(title: string, number: (min: number, max: number) => numbe
       have: 'nothing',
       start: '2026-12',
       factsInPrompt: true,
+      uncertainty: 'everywhere',
     },
     priceOverrides: Object.fromEntries(priceIds.map((id) => [id, number(0, 50)])),
     weights: Object.fromEntries(weightIds.map((id) => [id, Math.round(number(0, 100))])),
@@ -184,6 +189,33 @@ it('keeps the example of a support bot under 500 characters', () => {
   expect(problems).toEqual([]);
   expect(encodeScenario(scenario)).toBe(link);
   expect(link.length).toBeLessThan(500);
+});
+
+it('leaves the ranges out where even rounding does not keep the link in bounds', () => {
+  const scenario = fullScenario('', (min, max) => min + (max - min) * (Math.PI / 10));
+  const ranges = Object.fromEntries(
+    parameterIds.map((id) => {
+      const { min, max, whole } = parameterSpec(id);
+      return [id, { low: whole ? min : min + (max - min) / 7, high: max }];
+    }),
+  );
+  const link = encodeScenario({ ...scenario, ranges });
+  expect(link.length).toBeLessThanOrEqual(MAX_LINK_LENGTH);
+  const read = decode(link);
+  expect(read.problems).toEqual([]);
+  expect(read.scenario.ranges).toEqual({});
+  expect(Object.keys(read.scenario.parameters)).toEqual(Object.keys(scenario.parameters));
+});
+
+it('rounds a narrow range outwards, so that it stays one', () => {
+  const full = fullScenario('', (min, max) => min + (max - min) * (Math.PI / 10));
+  const ranges = { prepHours: { low: 300.0001, high: 300.0002 }, growth: { low: 0, high: 5e-324 } };
+  const { scenario, problems } = decode(encodeScenario({ ...full, ranges }));
+  expect(problems).toEqual([]);
+  const { prepHours, growth } = scenario.ranges;
+  expect(prepHours?.low).toBeLessThanOrEqual(300.0001);
+  expect(prepHours?.high).toBeGreaterThanOrEqual(300.0002);
+  expect(growth?.high).toBeGreaterThan(0);
 });
 
 // Links already pasted into wikis. Add lines; never change or remove one.
@@ -233,6 +265,19 @@ const pinned: [string, Partial<Scenario>, object][] = [
     {
       priceOverrides: { 'baseModel.input': 1, 'baseModel.output': 8 },
       weights: { 'facts.change.weekly': 21, 'facts.change.daily': 26, 'facts.rights': 9 },
+    },
+    {},
+  ],
+  [
+    '#/1/prices=2026-11-20/queries=20000..80000/growth=-0.05..0.1/prepHours=50..150..500/uncertainty=everywhere',
+    {
+      parameters: { prepHours: 150 },
+      ranges: {
+        queries: { low: 20_000, high: 80_000 },
+        growth: { low: -0.05, high: 0.1 },
+        prepHours: { low: 50, high: 500 },
+      },
+      choices: { uncertainty: 'everywhere' },
     },
     {},
   ],

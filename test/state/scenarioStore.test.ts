@@ -15,7 +15,9 @@ const link = (text: string) => decodeScenario(`#/1/prices=${day}/${text}`, price
 /** A store that has something everywhere, so that an action that forgets the rest is caught. */
 function busyStore() {
   const store = createScenarioStore(day);
-  store.getState().openLink(link('gap=both/months=12/pattern=router/title=Bot/facts.gap=20'));
+  store
+    .getState()
+    .openLink(link('gap=both/months=12/chunks=4..8/pattern=router/title=Bot/facts.gap=20'));
   store.getState().setPrice('baseModel.input', 3);
   store.getState().setTheme('dark');
   return store;
@@ -85,6 +87,27 @@ const rows: [string, (actions: ScenarioActions) => void, Expected][] = [
     'resetParameter',
     (act) => act.resetParameter('months'),
     { scenario: { parameters: {} }, origins: { months: undefined } },
+  ],
+  [
+    'setRange',
+    (act) => act.setRange('queries', { low: 2_000.4, high: 1e12 }),
+    {
+      scenario: {
+        ranges: { chunks: { low: 4, high: 8 }, queries: { low: 2_000, high: 50_000_000 } },
+      },
+      origins: { 'range.queries': 'user' },
+    },
+  ],
+  ['setRange upside down', (act) => act.setRange('months', { low: 12, high: 6 }), {}],
+  [
+    'setRange from an empty field',
+    (act) => act.setRange('months', { low: Number.NaN, high: 6 }),
+    {},
+  ],
+  [
+    'setRange back',
+    (act) => act.setRange('chunks', undefined),
+    { scenario: { ranges: {} }, origins: { 'range.chunks': undefined } },
   ],
   [
     'choose',

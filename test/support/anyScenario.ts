@@ -19,8 +19,10 @@ import {
   MAX_USD_PER_MTOK,
   priceIds,
   type Scenario,
+  uncertaintyIds,
 } from '../../src/model/scenario';
-import { withinBaseShareLimit } from '../../src/share/allowedValues';
+import type { Range } from '../../src/model/uncertainty/ranges';
+import { allowedRange, withinBaseShareLimit } from '../../src/share/allowedValues';
 import { isAnsweredParameter } from '../../src/share/answeredParameter';
 import { type PageView, themeIds, viewIds } from '../../src/share/pageView';
 import { MAX_TITLE_LENGTH } from '../../src/share/titleEscape';
@@ -64,6 +66,14 @@ function anyParameter(id: ParameterId): fc.Arbitrary<number> {
   return anyNumber(min, max).map((n) => allowedParameter(id, n));
 }
 
+function anyRange(id: ParameterId): fc.Arbitrary<Range> {
+  const { min, max } = parameterSpec(id);
+  return fc
+    .tuple(anyNumber(min, max), anyNumber(min, max))
+    .map(([one, other]) => ({ low: Math.min(one, other), high: Math.max(one, other) }))
+    .map((range) => allowedRange(id, range) ?? { low: min, high: max });
+}
+
 /** A few of the keys, at times many, each with any of its values. */
 function anyOf<Key extends string>(
   keys: readonly Key[],
@@ -90,6 +100,7 @@ function anyChoices(table: PriceTable) {
     have: fc.constantFrom(...haveIds),
     start: anyMonth,
     factsInPrompt: fc.boolean(),
+    uncertainty: fc.constantFrom(...uncertaintyIds),
   } satisfies Record<ChoiceId, unknown>;
   return anyOf(Object.keys(values) as ChoiceId[], (id) => values[id]);
 }
@@ -113,12 +124,21 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
           parameterIds.filter((id) => !isAnsweredParameter(id)),
           anyParameter,
         ),
+        ranges: anyOf(parameterIds, anyRange),
         choices: anyChoices(table),
         priceOverrides: anyOf(priceIds, () => anyNumber(0, MAX_USD_PER_MTOK)),
         weights: anyOf(weightIds, () => anyNumber(0, MAX_POINTS)),
       },
       {
-        requiredKeys: ['prices', 'answers', 'parameters', 'choices', 'priceOverrides', 'weights'],
+        requiredKeys: [
+          'prices',
+          'answers',
+          'parameters',
+          'ranges',
+          'choices',
+          'priceOverrides',
+          'weights',
+        ],
       },
     ),
   )

@@ -1,0 +1,15 @@
+import type { Parameters } from './parameters';
+import type { Scenario } from './scenario';
+import { defaultRanges, type Ranges, rangesEverywhere } from './uncertainty/ranges';
+
+/** The ranges that the costs are drawn from: the user’s own before the sources’; none if switched off. */
+export function rangesInForce({ choices, ranges }: Scenario, parameters: Parameters): Ranges {
+  switch (choices.uncertainty ?? 'sources') {
+    case 'off':
+      return {};
+    case 'sources':
+      return { ...defaultRanges(parameters), ...ranges };
+    case 'everywhere':
+      return { ...rangesEverywhere({ parameters }), ...ranges };
+  }
+}
