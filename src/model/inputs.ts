@@ -2,6 +2,7 @@ import type { PatternId } from './approaches';
 import { type CallRates, callRates, nextCallRates, tunedCallRates } from './costs/call';
 import { type Answers, known } from './decide/questions';
 import type { Recommendation } from './decide/recommendation';
+import { OWN_MODEL, ownModels } from './ownModel';
 import { initialParameter, type ParameterId, type Parameters, parameterIds } from './parameters';
 import type { ChatPrice, EmbeddingPrice, PriceTable, TunedPrice } from './prices';
 import { calendarMonth, type IsoMonth, type Months, monthOf } from './quantity';
@@ -33,6 +34,8 @@ export type Inputs = {
   readonly have: Have;
   readonly start: IsoMonth;
   readonly factsInPrompt: boolean;
+  /** Where our own hours do not count, `hourlyRate` is 0. */
+  readonly countLabour: boolean;
 };
 
 /** The inputs of a scenario: what the user set, else what follows from answers and prices. */
@@ -47,6 +50,7 @@ export function inputs(scenario: Scenario, decided: Recommendation, table: Price
     pattern: choices.pattern ?? decided.pattern,
     have: choices.have ?? 'nothing',
     start,
+    countLabour: choices.countLabour ?? true,
     factsInPrompt: choices.factsInPrompt ?? isPromptTheDefault(answers, decided),
   };
 }
@@ -61,7 +65,7 @@ function isPromptTheDefault(answers: Answers, { needs }: Recommendation): boolea
   return answers.material === 'small' && answers.rights !== 'yes' && isAffordable && needsFacts;
 }
 
-function parametersOf({ answers, parameters }: Scenario, tuned: TunedPrice): Parameters {
+function parametersOf({ answers, parameters, choices }: Scenario, tuned: TunedPrice): Parameters {
   const set: { readonly [Id in ParameterId]?: number | undefined } = {
     ...parameters,
     queries: known(answers, 'queries'),
@@ -70,18 +74,25 @@ function parametersOf({ answers, parameters }: Scenario, tuned: TunedPrice): Par
   const all = Object.fromEntries(
     parameterIds.map((id) => [id, set[id] ?? initialParameter(id, { answers, tuned })]),
   ) as Parameters;
-  return { ...all, baseShare: Math.min(all.baseShare, 1 - all.retrievalShare) };
+  return {
+    ...all,
+    baseShare: Math.min(all.baseShare, 1 - all.retrievalShare),
+    ...(choices.countLabour === false && { hourlyRate: 0 }),
+  };
 }
 
-/** The id of the model in a role: the chosen one if the table has it, else the default. */
+/** Whether a model can stand in a role: one that the table lists there, or one's own. */
+export function isModelFor(role: ModelRole, id: string, table: PriceTable): boolean {
+  return id === OWN_MODEL || Object.hasOwn(rowsByRole(table)[role], id);
+}
+
+/** The id of the model in a role: the chosen one if it can stand there, else the default. */
 export function modelId(role: ModelRole, { choices }: Scenario, table: PriceTable): string {
   const chosen = choices[role];
-  return chosen !== undefined && Object.hasOwn(rowsByRole(table)[role], chosen)
-    ? chosen
-    : defaultModels[role];
+  return chosen !== undefined && isModelFor(role, chosen, table) ? chosen : defaultModels[role];
 }
 
-/** The price records that can stand in each role. */
+/** The price records of the table that can stand in each role. */
 export function rowsByRole(table: PriceTable) {
   return {
     baseModel: table.chat,
@@ -94,7 +105,7 @@ export function rowsByRole(table: PriceTable) {
 function modelsOf(scenario: Scenario, table: PriceTable): Models {
   const row = (role: ModelRole) => {
     const id = modelId(role, scenario, table);
-    const record = rowsByRole(table)[role][id];
+    const record = id === OWN_MODEL ? ownModels[role] : rowsByRole(table)[role][id];
     if (!record) throw new Error(`The price table of ${table.asOf} has no “${id}”`);
     return { ...record, ...overridesOf(role, scenario) };
   };

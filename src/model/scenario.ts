@@ -51,6 +51,10 @@ export type Choices = {
   readonly start?: IsoMonth;
   readonly factsInPrompt?: boolean;
   readonly uncertainty?: Uncertainty;
+  /** `false` leaves out what our own hours cost; the hourly rate is kept. */
+  readonly countLabour?: boolean;
+  /** `true` adds to a published estimate the costs that it leaves out. */
+  readonly basisComplete?: boolean;
 };
 export type ChoiceId = keyof Choices;
 

@@ -43,8 +43,13 @@ export function explanation(evaluation: Evaluation, problems: readonly LinkProbl
 
 function choicesInForce({ choices }: Scenario, inputs: Inputs) {
   const models = Object.fromEntries(modelRoles.map((role) => [role, inputs.models[role].id]));
-  const { pattern, have, start, factsInPrompt } = inputs;
-  return { ...models, pattern, basis: choices.basis ?? 'buildUp', have, start, factsInPrompt };
+  const { pattern, have, start, factsInPrompt, countLabour } = inputs;
+  const { basis = 'buildUp', uncertainty = 'sources', basisComplete = false } = choices;
+  return {
+    ...models,
+    ...{ pattern, basis, have, start, factsInPrompt },
+    ...{ uncertainty, countLabour, basisComplete },
+  };
 }
 
 function recommendationOf(decision: Decision, { pattern }: Inputs) {

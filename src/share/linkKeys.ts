@@ -58,6 +58,8 @@ export const linkKeys: readonly LinkKey[] = [
   valueKey('choices', 'start', month),
   valueKey('choices', 'factsInPrompt', yesOrNo('yes', 'no')),
   valueKey('choices', 'uncertainty', oneOf(uncertaintyIds)),
+  valueKey('choices', 'countLabour', yesOrNo('yes', 'no')),
+  valueKey('choices', 'basisComplete', yesOrNo('yes', 'no')),
   ...priceIds.map((id) => valueKey('priceOverrides', id, decimal(allowedPrice))),
   ...weightIds.map((id) => valueKey('weights', id, decimal(allowedPoints))),
   title,

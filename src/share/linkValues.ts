@@ -1,4 +1,4 @@
-import { rowsByRole } from '../model/inputs';
+import { isModelFor } from '../model/inputs';
 import type { PriceTable } from '../model/prices';
 import type { IsoDate, IsoMonth } from '../model/quantity';
 import { defaultModels, type ModelRole } from '../model/scenario';
@@ -83,13 +83,13 @@ export function yesOrNo(yes: string, no: string): LinkValue<boolean> {
   };
 }
 
-/** A model that the price table in force lists for the role; any other is reported by name. */
+/** A model that the price table in force lists for the role, or `own`; any other is reported by name. */
 export function modelFor(role: ModelRole): LinkValue<string> {
   return {
     write: (id) => id,
     read: (text, key, { tables, prices }) => {
       const table = tables[prices];
-      if (table && Object.hasOwn(rowsByRole(table)[role], text)) return { value: text };
+      if (table && isModelFor(role, text, table)) return { value: text };
       return { problem: { kind: 'unknownModel', key, text, used: defaultModels[role] } };
     },
   };

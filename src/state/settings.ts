@@ -1,5 +1,6 @@
 import type { Answer, QuestionId } from '../model/decide/questions';
 import { type WeightId, weightIds } from '../model/decide/weights';
+import { OWN_MODEL } from '../model/ownModel';
 import { allowedParameter, type ParameterId } from '../model/parameters';
 import {
   type ChoiceId,
@@ -47,7 +48,10 @@ export function withRange(work: Work, id: ParameterId, range: Range | undefined)
   return allowed ? withRangeOf(work, id, allowed) : work;
 }
 
-/** The work with a choice made. Another model comes with its own prices: overrides were not its. */
+/**
+ * The work with a choice made. Another model comes with its own prices: overrides were not its. But a
+ * model of one's own takes them over.
+ */
 export function withChoice(
   work: Work,
   choice: ChoiceId,
@@ -57,7 +61,8 @@ export function withChoice(
   const role = modelRoles.find((each) => each === choice);
   if (!role) return chosen;
   const model = ({ scenario }: Work) => scenario.choices[role] ?? defaultModels[role];
-  return model(chosen) === model(work) ? chosen : withoutPrices(chosen, `${role}.`);
+  const keepsPrices = [model(work), OWN_MODEL].includes(model(chosen));
+  return keepsPrices ? chosen : withoutPrices(chosen, `${role}.`);
 }
 
 function withoutPrices(work: Work, prefix: string): Work {

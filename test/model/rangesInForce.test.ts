@@ -26,6 +26,13 @@ it('takes every number as uncertain on request', () => {
   expect(certain.filter((id) => inputs.parameters[id] !== 0)).toEqual([]);
 });
 
+it('leaves our own hours certain where they do not count', () => {
+  const ranges = { hourlyRate: { low: 30, high: 90 }, ...own };
+  const choices = { countLabour: false, uncertainty: 'everywhere' } as const;
+  expect(evaluated({ ranges, choices }).ranges).not.toHaveProperty('hourlyRate');
+  expect(evaluated({ ranges }).ranges).toMatchObject(ranges);
+});
+
 it('counts with none where uncertainty is off', () => {
   expect(evaluated({ ranges: own, choices: { uncertainty: 'off' } }).ranges).toEqual({});
 });

@@ -147,6 +147,14 @@ const rows: [string, (actions: ScenarioActions) => void, Expected][] = [
     },
   ],
   [
+    'choose a model of one’s own, which takes one’s own prices over',
+    (act) => act.choose('baseModel', 'own'),
+    {
+      scenario: { choices: { pattern: 'router', baseModel: 'own' } },
+      origins: { baseModel: 'user' },
+    },
+  ],
+  [
     'setPrice',
     (act) => act.setPrice('tunedModel.output', 0),
     {

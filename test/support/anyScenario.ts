@@ -4,6 +4,7 @@ import { patternIds } from '../../src/model/approaches';
 import { questionIds, questionSpecs } from '../../src/model/decide/questions';
 import { MAX_POINTS, weightIds } from '../../src/model/decide/weights';
 import { rowsByRole } from '../../src/model/inputs';
+import { OWN_MODEL } from '../../src/model/ownModel';
 import {
   allowedParameter,
   type ParameterId,
@@ -17,6 +18,7 @@ import {
   type ChoiceId,
   haveIds,
   MAX_USD_PER_MTOK,
+  type ModelRole,
   priceIds,
   type Scenario,
   uncertaintyIds,
@@ -90,17 +92,21 @@ const anyMonth = fc
   .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}` as IsoMonth);
 
 function anyChoices(table: PriceTable) {
+  const anyModel = (role: ModelRole) =>
+    fc.constantFrom(OWN_MODEL, ...Object.keys(rowsByRole(table)[role]));
   const values = {
-    baseModel: fc.constantFrom(...Object.keys(rowsByRole(table).baseModel)),
-    tunedModel: fc.constantFrom(...Object.keys(rowsByRole(table).tunedModel)),
-    helperModel: fc.constantFrom(...Object.keys(rowsByRole(table).helperModel)),
-    embeddingModel: fc.constantFrom(...Object.keys(rowsByRole(table).embeddingModel)),
+    baseModel: anyModel('baseModel'),
+    tunedModel: anyModel('tunedModel'),
+    helperModel: anyModel('helperModel'),
+    embeddingModel: anyModel('embeddingModel'),
     pattern: fc.constantFrom(...patternIds),
     basis: fc.constantFrom(...basisIds),
     have: fc.constantFrom(...haveIds),
     start: anyMonth,
     factsInPrompt: fc.boolean(),
     uncertainty: fc.constantFrom(...uncertaintyIds),
+    countLabour: fc.boolean(),
+    basisComplete: fc.boolean(),
   } satisfies Record<ChoiceId, unknown>;
   return anyOf(Object.keys(values) as ChoiceId[], (id) => values[id]);
 }
