@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { ApproachId } from '../../model/approaches';
 import type { Evaluation } from '../../model/evaluate';
 import { ApproachName } from '../ApproachName';
@@ -11,8 +11,10 @@ import { OverTime } from './OverTime';
 import { OverVolume } from './OverVolume';
 import { shownApproaches } from './shownApproaches';
 
+type ChartPlaceProps = { readonly evaluation: Evaluation };
+
 /** One place for every picture of the costs; it stays in sight while the numbers are moved. */
-export function ChartPlace({ evaluation }: { readonly evaluation: Evaluation }) {
+export const ChartPlace = memo(function ChartPlace({ evaluation }: ChartPlaceProps) {
   const [face, setFace] = useState('time');
   const [isAll, setIsAll] = useState(false);
   const [isTableOpen, setIsTableOpen] = useState(false);
@@ -43,7 +45,7 @@ export function ChartPlace({ evaluation }: { readonly evaluation: Evaluation }) 
       )}
     </div>
   );
-}
+});
 
 type ShowAllProps = {
   readonly evaluation: Evaluation;

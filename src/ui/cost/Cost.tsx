@@ -1,21 +1,16 @@
 import { useDeferredValue } from 'react';
 import { useEvaluation } from '../useScenario';
-import { Cautions } from './Cautions';
 import { ChartPlace } from './ChartPlace';
 import { formatAsOf } from './formatAsOf';
 import { Numbers } from './Numbers';
-import { Savings } from './Savings';
-import { Standing } from './Standing';
-import { shownApproaches } from './shownApproaches';
+import { Summary } from './Summary';
 import { usePriceTable } from './usePriceTable';
 
 /** What every approach costs, when it pays back, and the numbers behind it. */
 export function Cost() {
-  // Sliders answer at once; pictures and tables follow as soon as there is time.
+  // Sliders answer at once; pictures and tables, remembered until then, follow when there is time.
   const evaluation = useDeferredValue(useEvaluation());
   const table = usePriceTable();
-  const { compared, others } = shownApproaches(evaluation);
-  const shown = compared.length > 0 ? compared : others;
   return (
     <section aria-labelledby="cost-title">
       <h2 id="cost-title" className="text-xl font-semibold">
@@ -29,11 +24,7 @@ export function Cost() {
         <ChartPlace evaluation={evaluation} />
         <Numbers />
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-10">
-        <Standing evaluation={evaluation} compared={compared} others={others} />
-        <Savings evaluation={evaluation} shown={shown} />
-        <Cautions evaluation={evaluation} shown={shown} />
-      </div>
+      <Summary evaluation={evaluation} />
     </section>
   );
 }

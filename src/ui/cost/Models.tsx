@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { lastMonth } from '../../model/inputs';
 import type { ModelRole } from '../../model/scenario';
 import { Button } from '../kit/Button';
@@ -10,7 +10,7 @@ import { doubtWords, endings, priceWords, roleWords } from './modelWords';
 import { PriceFields } from './PriceFields';
 
 /** The models that the approaches call, with their prices. A router's own stands there only if there is one. */
-export function Models() {
+export const Models = memo(function Models() {
   const { inputs } = useEvaluation();
   const roles: readonly ModelRole[] = [
     'baseModel',
@@ -25,7 +25,7 @@ export function Models() {
       ))}
     </div>
   );
-}
+});
 
 function Model({ role }: { readonly role: ModelRole }) {
   const { inputs } = useEvaluation();

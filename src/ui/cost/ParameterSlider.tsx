@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { movesNothing } from '../../model/costs/alongParameter';
 import { sweep } from '../../model/costs/sweep';
 import { type ParameterId, parameterSpec } from '../../model/parameters';
@@ -12,8 +13,10 @@ import { parameterRange, parameterUnit } from './parameterWords';
 import { Strip } from './Strip';
 import { crossingWords, nearestCrossing, stripSentence, valueBehind } from './stripWords';
 
+type ParameterSliderProps = { readonly id: ParameterId };
+
 /** One number of the costs: what it is, where it comes from, and who is cheapest along its range. */
-export function ParameterSlider({ id }: { readonly id: ParameterId }) {
+export const ParameterSlider = memo(function ParameterSlider({ id }: ParameterSliderProps) {
   const evaluation = useEvaluation();
   const { inputs, headline } = evaluation;
   const setParameter = useScenario((state) => state.setParameter);
@@ -64,7 +67,7 @@ export function ParameterSlider({ id }: { readonly id: ParameterId }) {
       }
     />
   );
-}
+});
 
 /** Where the value comes from; an example's can be taken over as one's own. */
 function ParameterOrigin({ id }: { readonly id: ParameterId }) {

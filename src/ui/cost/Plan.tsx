@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type PatternId, patternIds, patternSpecs } from '../../model/approaches';
 import { calendarMonth, monthOf } from '../../model/quantity';
 import { haveIds } from '../../model/scenario';
@@ -11,7 +12,7 @@ const DEFAULT = 'default';
 type OrDefault<Id> = Id | typeof DEFAULT;
 
 /** What is built, from when on, and what runs already. */
-export function Plan() {
+export const Plan = memo(function Plan() {
   return (
     <Disclosure summary="What is built, and when">
       <div className="grid gap-3">
@@ -22,7 +23,7 @@ export function Plan() {
       </div>
     </Disclosure>
   );
-}
+});
 
 function Pattern() {
   const { decision, inputs } = useEvaluation();

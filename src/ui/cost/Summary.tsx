@@ -1,0 +1,21 @@
+import { memo } from 'react';
+import type { Evaluation } from '../../model/evaluate';
+import { Cautions } from './Cautions';
+import { Savings } from './Savings';
+import { Standing } from './Standing';
+import { shownApproaches } from './shownApproaches';
+
+type SummaryProps = { readonly evaluation: Evaluation };
+
+/** The costs side by side, what a tuned model saves, and what stands in the way. */
+export const Summary = memo(function Summary({ evaluation }: SummaryProps) {
+  const { compared, others } = shownApproaches(evaluation);
+  const shown = compared.length > 0 ? compared : others;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-10">
+      <Standing evaluation={evaluation} compared={compared} others={others} />
+      <Savings evaluation={evaluation} shown={shown} />
+      <Cautions evaluation={evaluation} shown={shown} />
+    </div>
+  );
+});
