@@ -1,4 +1,5 @@
 import { type ApproachId, approachIds, approachSpecs } from './approaches';
+import { type BudgetCheck, budgetCheck } from './costs/budget';
 import { type Costs, costs, type Headline, headline } from './costs/costs';
 import { type ByApproach, byApproach } from './costs/projection';
 import { type Outlook, outlook } from './decide/outlook';
@@ -35,6 +36,8 @@ export type Evaluation = {
   readonly ranges: Ranges;
   readonly decision: Decision;
   readonly costs: Costs;
+  /** Each approach held against the user’s budget. */
+  readonly budget: ByApproach<BudgetCheck>;
   readonly headline: Headline | undefined;
   readonly latency: ByApproach<Latency>;
 };
@@ -54,6 +57,7 @@ export function evaluate(scenario: Scenario, table: PriceTable): Evaluation {
     ranges: rangesInForce(scenario, resolved.parameters),
     decision,
     costs: money,
+    budget: byApproach((id) => budgetCheck(money.projections[id], scenario.money)),
     headline: headline(decision, money),
     latency: latencies,
   };

@@ -2,7 +2,7 @@ import type { PatternId } from './approaches';
 import type { Answers } from './decide/questions';
 import type { WeightId } from './decide/weights';
 import type { ParameterId } from './parameters';
-import type { IsoDate, IsoMonth } from './quantity';
+import type { IsoDate, IsoMonth, Usd } from './quantity';
 import type { Ranges } from './uncertainty/ranges';
 
 /** `queries` and `examples` are answers and parameters at once; they are kept with the answers. */
@@ -58,6 +58,22 @@ export type Choices = {
 };
 export type ChoiceId = keyof Choices;
 
+/** What the user can spend, and the currency in which it is shown. */
+export type Money = {
+  readonly budgetOnce?: Usd;
+  /** For the dearest month. */
+  readonly budgetMonthly?: Usd;
+  /** Three letters, such as EUR. */
+  readonly currency?: string;
+  /** Units of that currency for one USD, more than 0. */
+  readonly rate?: number;
+};
+export type MoneyId = keyof Money;
+/** Higher budgets, and rates outside of these, are slips of the keyboard. */
+export const MAX_BUDGET_USD = 1_000_000_000_000;
+export const MIN_RATE = 0.000_001;
+export const MAX_RATE = 1_000_000_000;
+
 export const defaultModels = {
   baseModel: 'gpt-6.1-terra',
   tunedModel: 'tinker_qwen3-8b',
@@ -75,6 +91,7 @@ export type Scenario = {
   /** Numbers that the user is not sure of, whether or not their values are set, too. */
   readonly ranges: Ranges;
   readonly choices: Choices;
+  readonly money: Money;
   readonly priceOverrides: { readonly [Id in PriceId]?: number };
   /** Edited points and borders; absent ones keep the table’s. */
   readonly weights: { readonly [Id in WeightId]?: number };

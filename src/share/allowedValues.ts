@@ -1,6 +1,12 @@
 import { MAX_POINTS } from '../model/decide/weights';
 import { allowedParameter, type ParameterId, parameterSpecs } from '../model/parameters';
-import { MAX_USD_PER_MTOK, type Scenario } from '../model/scenario';
+import {
+  MAX_BUDGET_USD,
+  MAX_RATE,
+  MAX_USD_PER_MTOK,
+  MIN_RATE,
+  type Scenario,
+} from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
 
 /** The nearest range that a parameter can have; undefined where no two values are left of it. */
@@ -12,6 +18,21 @@ export function allowedRange(id: ParameterId, range: Range): Range | undefined {
 /** The nearest price that can be set, USD per million tokens. */
 export function allowedPrice(usdPerMtok: number): number {
   return Math.min(Math.max(usdPerMtok, 0), MAX_USD_PER_MTOK);
+}
+
+/** The nearest budget that can be set, USD. */
+export function allowedBudget(usd: number): number {
+  return Math.min(Math.max(usd, 0), MAX_BUDGET_USD);
+}
+
+/** The nearest rate that can be set, units of a currency for one USD. */
+export function allowedRate(rate: number): number {
+  return Math.min(Math.max(rate, MIN_RATE), MAX_RATE);
+}
+
+/** A currency in its three letters, `eur` as `EUR`; undefined for any other text. */
+export function allowedCurrency(text: string): string | undefined {
+  return /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : undefined;
 }
 
 /** The nearest number of points that a weight or border can have. */

@@ -6,6 +6,7 @@ export const valueGroups = [
   'answers',
   'parameters',
   'choices',
+  'money',
   'priceOverrides',
   'weights',
 ] as const satisfies readonly (keyof Scenario)[];
@@ -19,6 +20,7 @@ export function blankScenario(prices: IsoDate): Scenario {
     parameters: {},
     ranges: {},
     choices: {},
+    money: {},
     priceOverrides: {},
     weights: {},
   };

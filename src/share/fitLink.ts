@@ -81,6 +81,7 @@ function rounded(scenario: Scenario, digits: number | undefined): Scenario {
     ...scenario,
     ...(Object.fromEntries(groups) as Pick<Scenario, ValueGroup>),
     ranges: Object.fromEntries(ranges),
+    money: scenario.money, // a budget is a promise, and a small rate would become nothing
   };
 }
 

@@ -3,10 +3,11 @@ import { type QuestionId, questionIds, questionSpecs } from '../model/decide/que
 import { weightIds } from '../model/decide/weights';
 import { allowedParameter, type ParameterId, parameterIds } from '../model/parameters';
 import { basisIds, haveIds, modelRoles, priceIds, uncertaintyIds } from '../model/scenario';
-import { allowedPoints, allowedPrice } from './allowedValues';
+import { allowedBudget, allowedPoints, allowedPrice, allowedRate } from './allowedValues';
 import { isAnsweredParameter } from './answeredParameter';
 import { type LinkKey, linkKey, pageKey, rangedKey, valueKey } from './linkKey';
 import {
+  currencyCode,
   decimal,
   decimalOrUnsure,
   modelFor,
@@ -60,6 +61,10 @@ export const linkKeys: readonly LinkKey[] = [
   valueKey('choices', 'uncertainty', oneOf(uncertaintyIds)),
   valueKey('choices', 'countLabour', yesOrNo('yes', 'no')),
   valueKey('choices', 'basisComplete', yesOrNo('yes', 'no')),
+  valueKey('money', 'budgetOnce', decimal(allowedBudget)),
+  valueKey('money', 'budgetMonthly', decimal(allowedBudget)),
+  valueKey('money', 'currency', currencyCode),
+  valueKey('money', 'rate', decimal(allowedRate)),
   ...priceIds.map((id) => valueKey('priceOverrides', id, decimal(allowedPrice))),
   ...weightIds.map((id) => valueKey('weights', id, decimal(allowedPoints))),
   title,

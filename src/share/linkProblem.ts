@@ -13,6 +13,7 @@ export type LinkProblem =
   | { readonly kind: 'repeatedKey'; readonly key: string; readonly text: string }
   | { readonly kind: 'notANumber'; readonly key: string; readonly text: string }
   | { readonly kind: 'notARange'; readonly key: string; readonly text: string }
+  | { readonly kind: 'notACurrency'; readonly key: string; readonly text: string }
   | { readonly kind: 'notAMonth'; readonly key: string; readonly text: string }
   | {
       readonly kind: 'outOfRange';
@@ -55,6 +56,8 @@ export function explainLinkProblem(problem: LinkProblem): string {
       return `The link sets ${named(problem.key)} to ${quoted(problem.text)}, which is not a plain number; ${instead(problem.key)}.`;
     case 'notARange':
       return `The link sets ${named(problem.key)} to ${quoted(problem.text)}, which is no range from a lower to a higher number that it can have; the range was left out.`;
+    case 'notACurrency':
+      return `The link sets ${named(problem.key)} to ${quoted(problem.text)}, which is not the three letters of a currency, such as EUR; US dollars are shown.`;
     case 'notAMonth':
       return `The link sets ${named(problem.key)} to ${quoted(problem.text)}, which is not a month such as 2026-11; ${instead(problem.key)}.`;
     case 'outOfRange':

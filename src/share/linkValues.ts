@@ -3,6 +3,7 @@ import type { PriceTable } from '../model/prices';
 import type { IsoDate, IsoMonth } from '../model/quantity';
 import { defaultModels, type ModelRole } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
+import { allowedCurrency } from './allowedValues';
 import type { LinkProblem } from './linkProblem';
 import { plainDecimal, readDecimal } from './plainDecimal';
 import { cutTitle, escapeTitle, unescapeTitle } from './titleEscape';
@@ -94,6 +95,15 @@ export function modelFor(role: ModelRole): LinkValue<string> {
     },
   };
 }
+
+/** A currency, in its three letters. */
+export const currencyCode: LinkValue<string> = {
+  write: (code) => code,
+  read: (text, key) => {
+    const value = allowedCurrency(text);
+    return value === undefined ? { problem: { kind: 'notACurrency', key, text } } : { value };
+  },
+};
 
 const FIRST_MONTH = '2020-01';
 const LAST_MONTH = '2099-12';

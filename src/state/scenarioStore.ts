@@ -3,7 +3,7 @@ import type { Answers, QuestionId } from '../model/decide/questions';
 import type { WeightId } from '../model/decide/weights';
 import type { ParameterId } from '../model/parameters';
 import type { IsoDate } from '../model/quantity';
-import type { ChoiceId, Choices, PriceId, Scenario } from '../model/scenario';
+import type { ChoiceId, Choices, Money, MoneyId, PriceId, Scenario } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
 import { blankScenario } from '../share/blankScenario';
 import type { LinkProblem } from '../share/linkProblem';
@@ -13,6 +13,7 @@ import { cutTitle } from '../share/titleEscape';
 import {
   withAnswer,
   withChoice,
+  withMoney,
   withoutParameter,
   withoutWeights,
   withParameter,
@@ -57,6 +58,11 @@ export type ScenarioActions = {
   /** How uncertain a number is; undefined takes the user’s range back. */
   readonly setRange: (id: ParameterId, range: Range | undefined) => void;
   readonly choose: <Id extends ChoiceId>(choice: Id, value: Choices[Id] | undefined) => void;
+  /** A budget, the currency or its rate; undefined takes it back. */
+  readonly setMoney: <Id extends MoneyId>(
+    id: Id,
+    value: NonNullable<Money[Id]> | undefined,
+  ) => void;
   readonly setPrice: (id: PriceId, usdPerMtok: number) => void;
   readonly resetPrice: (id: PriceId) => void;
   readonly setWeight: (id: WeightId, points: number) => void;
@@ -109,6 +115,7 @@ export function createScenarioStore(newestPrices: IsoDate) {
       resetParameter: (id) => change((work) => withoutParameter(work, id)),
       setRange: (id, range) => change((work) => withRange(work, id, range)),
       choose: (choice, value) => change((work) => withChoice(work, choice, value)),
+      setMoney: (id, value) => change((work) => withMoney(work, id, value)),
       setPrice: (id, usdPerMtok) => change((work) => withPrice(work, id, usdPerMtok)),
       resetPrice: (id) => change((work) => withPrice(work, id, undefined)),
       setWeight: (id, points) => change((work) => withWeight(work, id, points)),

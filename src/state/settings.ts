@@ -6,12 +6,22 @@ import {
   type ChoiceId,
   type Choices,
   defaultModels,
+  type Money,
+  type MoneyId,
   modelRoles,
   type PriceId,
   priceIds,
 } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
-import { allowedPoints, allowedPrice, allowedRange, baseShareLimit } from '../share/allowedValues';
+import {
+  allowedBudget,
+  allowedCurrency,
+  allowedPoints,
+  allowedPrice,
+  allowedRange,
+  allowedRate,
+  baseShareLimit,
+} from '../share/allowedValues';
 import { isAnsweredParameter } from '../share/answeredParameter';
 import { type Work, withRangeOf, withValue } from './work';
 
@@ -76,6 +86,27 @@ export function withPrice(work: Work, id: PriceId, usdPerMtok: number | undefine
   if (Number.isNaN(usdPerMtok)) return work;
   const allowed = usdPerMtok === undefined ? undefined : allowedPrice(usdPerMtok);
   return withValue(work, 'priceOverrides', id, allowed);
+}
+
+const allowedMoney: {
+  readonly [Id in MoneyId]: (value: NonNullable<Money[Id]>) => Money[Id] | undefined;
+} = {
+  budgetOnce: allowedBudget,
+  budgetMonthly: allowedBudget,
+  currency: allowedCurrency,
+  rate: allowedRate,
+};
+
+/** The work with a budget, a currency or its rate, or without it; what none can be changes nothing. */
+export function withMoney<Id extends MoneyId>(
+  work: Work,
+  id: Id,
+  value: NonNullable<Money[Id]> | undefined,
+): Work {
+  if (value === undefined) return withValue(work, 'money', id, undefined);
+  const allowed = allowedMoney[id](value);
+  const isNone = allowed === undefined || Number.isNaN(allowed);
+  return isNone ? work : withValue(work, 'money', id, allowed);
 }
 
 /** The work with other points for a weight or border. */

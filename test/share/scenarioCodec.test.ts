@@ -97,6 +97,7 @@ it('has every key of the vocabulary once, in its order', () => {
     ...modelRoles,
     ...['pattern', 'basis', 'have', 'start', 'factsInPrompt'],
     ...['uncertainty', 'countLabour', 'basisComplete'],
+    ...['budgetOnce', 'budgetMonthly', 'currency', 'rate'],
     ...priceIds,
     ...weightIds,
     ...['title', 'view', 'question', 'theme', 'embed'],
@@ -149,16 +150,17 @@ function fullScenario(title: string, number: (min: number, max: number) => numbe
       countLabour: false,
       basisComplete: false,
     },
+    money: { budgetOnce: 50_000, budgetMonthly: 2_500, currency: 'EUR', rate: 0.925 },
     priceOverrides: Object.fromEntries(priceIds.map((id) => [id, number(0, 50)])),
     weights: Object.fromEntries(weightIds.map((id) => [id, Math.round(number(0, 100))])),
   };
 }
 
 it('keeps everything at once exactly, as sliders and fields set it', () => {
-  const scenario = fullScenario('The decision of the support team', (min, max) =>
+  const scenario = fullScenario('Support', (min, max) =>
     Number((min + (max - min) * 0.337).toFixed(2)),
   );
-  const page = { view: 'architecture', theme: 'light', embed: true } as const;
+  const page = { view: 'architecture' } as const;
   const link = encodeScenario(scenario, page);
   expect(link.length).toBeLessThanOrEqual(MAX_LINK_LENGTH);
   expect(decode(link)).toEqual({ scenario, page, problems: [] });
@@ -297,6 +299,11 @@ const pinned: [string, Partial<Scenario>, object][] = [
       },
       priceOverrides: { 'baseModel.input': 0.5 },
     },
+    {},
+  ],
+  [
+    '#/1/prices=2026-11-20/budgetOnce=20000/budgetMonthly=1500.5/currency=EUR/rate=0.92',
+    { money: { budgetOnce: 20_000, budgetMonthly: 1_500.5, currency: 'EUR', rate: 0.92 } },
     {},
   ],
 ];

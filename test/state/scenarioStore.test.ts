@@ -155,6 +155,23 @@ const rows: [string, (actions: ScenarioActions) => void, Expected][] = [
     },
   ],
   [
+    'setMoney',
+    (act) => act.setMoney('budgetOnce', -5),
+    { scenario: { money: { budgetOnce: 0 } }, origins: { budgetOnce: 'user' } },
+  ],
+  [
+    'setMoney of a currency',
+    (act) => act.setMoney('currency', 'eur'),
+    { scenario: { money: { currency: 'EUR' } }, origins: { currency: 'user' } },
+  ],
+  ['setMoney of what is no currency', (act) => act.setMoney('currency', 'euros'), {}],
+  ['setMoney from an empty field', (act) => act.setMoney('rate', Number.NaN), {}],
+  [
+    'setMoney back',
+    (act) => act.setMoney('rate', undefined),
+    { scenario: { money: {} }, origins: { rate: undefined } },
+  ],
+  [
     'setPrice',
     (act) => act.setPrice('tunedModel.output', 0),
     {

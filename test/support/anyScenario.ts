@@ -17,7 +17,10 @@ import {
   basisIds,
   type ChoiceId,
   haveIds,
+  MAX_BUDGET_USD,
+  MAX_RATE,
   MAX_USD_PER_MTOK,
+  MIN_RATE,
   type ModelRole,
   priceIds,
   type Scenario,
@@ -111,6 +114,16 @@ function anyChoices(table: PriceTable) {
   return anyOf(Object.keys(values) as ChoiceId[], (id) => values[id]);
 }
 
+const anyMoney = fc.record(
+  {
+    budgetOnce: anyNumber(0, MAX_BUDGET_USD),
+    budgetMonthly: anyNumber(0, MAX_BUDGET_USD),
+    currency: fc.constantFrom('EUR', 'GBP', 'AAA', 'ZZZ'),
+    rate: fc.double({ min: MIN_RATE, max: MAX_RATE, noNaN: true }),
+  },
+  { requiredKeys: [] },
+);
+
 const anyAnswers = anyOf(questionIds, (id) =>
   isAnsweredParameter(id)
     ? fc.oneof(anyParameter(id), fc.constant('unsure'))
@@ -132,6 +145,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
         ),
         ranges: anyOf(parameterIds, anyRange),
         choices: anyChoices(table),
+        money: anyMoney,
         priceOverrides: anyOf(priceIds, () => anyNumber(0, MAX_USD_PER_MTOK)),
         weights: anyOf(weightIds, () => anyNumber(0, MAX_POINTS)),
       },
@@ -142,6 +156,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
           'parameters',
           'ranges',
           'choices',
+          'money',
           'priceOverrides',
           'weights',
         ],
