@@ -3,8 +3,7 @@ import { approachSpecs } from '../../model/approaches';
 import { approachLooks } from '../approachLooks';
 import { formatUsd } from '../kit/format';
 import { spread } from './axes';
-import type { ChartLine } from './LinesChart';
-import type { LineRow } from './lineRow';
+import type { ChartLine, LineRow } from './lineRow';
 import { markPath } from './markPath';
 
 type EndLabelsProps = {

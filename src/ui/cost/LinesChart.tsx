@@ -14,7 +14,7 @@ import { formatUsd } from '../kit/format';
 import { strokes } from '../kit/strokes';
 import { EndLabels } from './EndLabels';
 import { Landmarks, type Vertical } from './Landmarks';
-import type { LineRow, Meeting } from './lineRow';
+import type { ChartLine, LineRow, Meeting } from './lineRow';
 import { markPath } from './markPath';
 
 export type Axis = {
@@ -23,9 +23,6 @@ export type Axis = {
   readonly scale: 'linear' | 'log';
   readonly format: (value: number) => string;
 };
-
-/** One line: dim where the approach leaves a need unmet. */
-export type ChartLine = { readonly id: ApproachId; readonly isDim: boolean };
 
 export type LinesChartProps = {
   readonly width: number;

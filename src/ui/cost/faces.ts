@@ -1,5 +1,6 @@
 import type { ApproachId } from '../../model/approaches';
 import type { Evaluation } from '../../model/evaluate';
+import type { ChartLine } from './lineRow';
 
 /** What every face of the chart place is given. */
 export type FaceProps = {
@@ -11,7 +12,10 @@ export type FaceProps = {
 };
 
 /** The dimmed lines lie under the others. */
-export function chartLines(compared: readonly ApproachId[], dimmed: readonly ApproachId[]) {
+export function chartLines(
+  compared: readonly ApproachId[],
+  dimmed: readonly ApproachId[],
+): readonly ChartLine[] {
   return [
     ...dimmed.map((id) => ({ id, isDim: true })),
     ...compared.map((id) => ({ id, isDim: false })),
