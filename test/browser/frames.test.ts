@@ -1,0 +1,90 @@
+import type { BrowserContext, FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchWithPreferences } from '../support/launchChromium';
+import { type Embedding, startTestHost } from '../support/testHost';
+import { seeAll } from './sights';
+
+let host: Awaited<ReturnType<typeof startTestHost>>;
+beforeAll(async () => {
+  host = await startTestHost();
+});
+afterAll(() => host.close());
+
+type Limits = Pick<Embedding, 'sandbox' | 'srcdoc'>;
+const frames: [string, Limits][] = [
+  ['a frame', {}],
+  ['a sandbox with scripts', { sandbox: 'allow-scripts' }],
+  ['a sandbox with scripts and an origin', { sandbox: 'allow-scripts allow-same-origin' }],
+  ['a srcdoc frame', { srcdoc: true }],
+  ['a srcdoc sandbox with scripts', { srcdoc: true, sandbox: 'allow-scripts' }],
+];
+
+describe.each([
+  ['allowed', { cookies: 1 }],
+  ['blocked', { cookies: 2 }],
+])('where storage is %s', (storage, default_content_setting_values) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await launchWithPreferences({ profile: { default_content_setting_values } });
+  });
+  afterAll(() => context.close());
+
+  /** Opens the wiki and looks; nothing may go wrong, and Back must still lead out of the wiki. */
+  async function embedded(embedding: Embedding, look: (frame: FrameLocator) => Promise<void>) {
+    const page = await context.newPage();
+    const faults: Error[] = [];
+    page.on('pageerror', (error) => faults.push(error));
+    try {
+      await page.goto(host.wikiAddress(embedding));
+      const entries = await page.evaluate(() => history.length);
+      await look(page.frameLocator('iframe'));
+      expect(await page.evaluate(() => history.length)).toBe(entries);
+      expect(faults).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  }
+
+  it('that is so', async () => {
+    const embedding: Embedding = { file: 'rag-or-finetune.html', cors: false, srcdoc: true };
+    await embedded(embedding, async (frame) => {
+      const found = await frame.locator('html').evaluate(() => {
+        try {
+          localStorage.setItem('a', 'b');
+          return 'allowed';
+        } catch {
+          return 'blocked';
+        }
+      });
+      expect(found).toBe(storage);
+    });
+  });
+
+  describe.each([true, false])('and the files allow other origins: %s', (cors) => {
+    it.each(frames)('the single file runs in %s', async (_, limits) => {
+      await embedded({ file: 'rag-or-finetune.html', cors, ...limits }, seeAndUse);
+    });
+
+    it.each(frames.filter(([, { srcdoc }]) => !srcdoc))(
+      'the page, or the single file in its place, runs in %s',
+      async (_, limits) => {
+        await embedded({ file: 'index.html', cors, ...limits }, seeAndUse);
+      },
+    );
+
+    it.each(frames.filter(([, { srcdoc }]) => srcdoc))(
+      'the page gives at least a sentence and a link in %s',
+      async (_, limits) => {
+        await embedded({ file: 'index.html', cors, ...limits }, async (frame) => {
+          await frame.getByText('cannot start here').waitFor();
+          await frame.getByRole('link', { name: 'Open it by itself' }).waitFor();
+        });
+      },
+    );
+  });
+});
+
+async function seeAndUse(frame: FrameLocator) {
+  await seeAll(frame);
+  await frame.locator('#decide input[type=radio]').first().click(); // outside a frame: a new entry
+}
