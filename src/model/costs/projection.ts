@@ -27,13 +27,18 @@ export function byApproach<Value>(value: (approach: ApproachId) => Value): ByApp
 /** Queries a month at first, and the share by which they grow from one month to the next. */
 export type Volume = { readonly queries: number; readonly growth: number };
 
-/** Queries in each month: they grow or shrink by the same share every month. */
+/** Queries in each month of a plan. */
 export function queriesByMonth({ queries, growth }: Volume, months: Months): readonly number[] {
   const each: number[] = [];
-  for (let month = 1, grown = queries; month <= months; month++, grown *= 1 + growth) {
-    each.push(Math.min(MAX_QUERIES_PER_MONTH, grown));
+  for (let month = 1, now = queries; month <= months; month++, now = nextMonth(now, growth)) {
+    each.push(now);
   }
   return each;
+}
+
+/** Queries a month later: they grow or shrink by the same share every month, up to a most. */
+export function nextMonth(queries: number, growth: number): number {
+  return Math.min(MAX_QUERIES_PER_MONTH, queries * (1 + growth));
 }
 
 /** Which price phase holds in a month, by its place in the list. */

@@ -1,4 +1,5 @@
 import type { OutcomeId } from '../approaches';
+import { seededUniforms } from '../seededUniforms';
 import type { Answers } from './questions';
 import { ruling } from './ruling';
 import { type Reason, reasons } from './scores';
@@ -64,7 +65,7 @@ function factors(): readonly Factors[] {
 }
 
 function drawnFactors(): readonly Factors[] {
-  const next = uniforms(1);
+  const next = seededUniforms(1);
   return Array.from(
     { length: STABILITY_DRAWS },
     () =>
@@ -72,15 +73,4 @@ function drawnFactors(): readonly Factors[] {
         weightIds.map((id) => [id, LEAST_FACTOR + (MOST_FACTOR - LEAST_FACTOR) * next()]),
       ) as Factors,
   );
-}
-
-/** Seeded uniform numbers in [0, 1): mulberry32, public domain, good enough for 2,000 draws. */
-function uniforms(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,0 +1,87 @@
+import type { Charge } from '../costs/charges';
+import type { Inputs } from '../inputs';
+import { lastResult } from '../lastResult';
+import { type ParameterId, type Parameters, parameterIds } from '../parameters';
+import { distribution } from './distribution';
+import { DRAWS, normalDraws } from './draws';
+import type { Range, Ranges } from './ranges';
+
+/** A number for each draw. */
+export type Column = Float64Array;
+
+/** Inputs whose parameters are those of one draw at a time. */
+export type DrawnInputs = {
+  readonly inputs: Inputs;
+  /** From here on the inputs are those of this draw, counted from 0. */
+  readonly goTo: (draw: number) => void;
+  /** A parameter in every draw. */
+  readonly values: (id: ParameterId) => Column;
+  /** What a charge comes to in every draw, in USD. */
+  readonly amounts: (charge: Charge) => Column;
+};
+
+/** The inputs with ranges in place of some parameters; the rest keep their values. */
+export function drawnInputs(
+  inputs: Inputs,
+  ranges: Ranges,
+  draws: number,
+  seed: number,
+): DrawnInputs {
+  const columns = keptColumns.map(({ id, column }) => {
+    const value = inputs.parameters[id];
+    const { low, high } = ranges[id] ?? { low: value, high: value };
+    return column(low, high, seed).subarray(0, draws);
+  });
+  const values = (id: ParameterId) => columns[parameterIds.indexOf(id)] ?? new Float64Array(draws);
+  const retrieving = values('retrievalShare');
+  columns[parameterIds.indexOf('baseShare')] = values('baseShare').map((share, draw) =>
+    Math.min(share, 1 - (retrieving[draw] ?? 0)),
+  );
+
+  const parameters = new DrawnParameters(columns);
+  const drawn = { ...inputs, parameters: parameters as unknown as Parameters };
+  return {
+    inputs: drawn,
+    values,
+    goTo: (draw) => {
+      parameters.draw = draw;
+    },
+    amounts: (charge) => {
+      const amounts = new Float64Array(draws);
+      for (let draw = 0; draw < draws; draw++) {
+        parameters.draw = draw;
+        amounts[draw] = charge(drawn);
+      }
+      return amounts;
+    },
+  };
+}
+
+/** The draws of each parameter, computed again only when its range changes. */
+const keptColumns = parameterIds.map((id, place) => ({
+  id,
+  column: lastResult((low: number, high: number, seed: number) =>
+    drawnColumn(id, place, { low, high }, seed),
+  ),
+}));
+
+function drawnColumn(id: ParameterId, place: number, range: Range, seed: number): Column {
+  if (range.low === range.high) return new Float64Array(DRAWS).fill(range.low);
+  return normalDraws(place, seed).map(distribution(id, range));
+}
+
+/** Reads parameters from columns: no object for each of 10,000 draws, and one shape for all of them. */
+class DrawnParameters {
+  draw = 0;
+  readonly columns: readonly Column[];
+  constructor(columns: readonly Column[]) {
+    this.columns = columns;
+  }
+}
+for (const [place, id] of parameterIds.entries()) {
+  Object.defineProperty(DrawnParameters.prototype, id, {
+    get(this: DrawnParameters) {
+      return this.columns[place]?.[this.draw];
+    },
+  });
+}
