@@ -25,7 +25,9 @@ export const ChartPlace = memo(function ChartPlace({ evaluation }: ChartPlacePro
 
   return (
     // An open table is longer than a screen: then the place scrolls with the page.
-    <div className={isTableOpen ? '' : 'lg:sticky lg:top-[calc(var(--sticky-top)+1rem)]'}>
+    <div
+      className={isTableOpen ? '' : 'lg:sticky lg:self-start lg:top-[calc(var(--sticky-top)+1rem)]'}
+    >
       <Tabs
         label="Views of the costs"
         tabs={[
