@@ -4,6 +4,9 @@ import type { Plugin, Rolldown } from 'vite';
 
 type Package = { readonly name: string; readonly version: string; readonly license?: string };
 
+const COPYRIGHT = /^[^\w\n]*copyright\b.*$/gim;
+const TITLE = /^.*\b(?:MIT|ISC) licen[cs]e\b.*$/im;
+
 /** Writes licences.txt: name, version, licence and its text for every package in the build. */
 export function licences(): Plugin {
   return {
@@ -17,21 +20,30 @@ export function licences(): Plugin {
   };
 }
 
-/** The licences of the page and of every package that has code in the chunks, equal texts once. */
+/** The licences of the page and of every package that has code in the chunks, equal terms once. */
 export function licencesOf(chunks: readonly Rolldown.OutputChunk[]): string {
   const folders = chunks
     .flatMap(({ modules }) => Object.entries(modules))
     .filter(([, { renderedLength }]) => renderedLength > 0)
     .flatMap(([id]) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []);
-  const byText = new Map<string, string[]>();
+  const groups = new Map<string, { readonly terms: string; readonly owners: string[] }>();
   // Tailwind's styles come by way of CSS, in no chunk.
   for (const folder of ['.', ...new Set(['node_modules/tailwindcss', ...folders.sort()])]) {
     const text = licenceText(folder);
-    byText.set(text, [...(byText.get(text) ?? []), titleOf(folder)]);
+    const owner = [titleOf(folder), ...(text.match(COPYRIGHT) ?? [])].join('\n  ');
+    const terms = text.replace(COPYRIGHT, '').replace(TITLE, '').trim();
+    const group = groups.get(termsKey(terms)) ?? { terms, owners: [] };
+    group.owners.push(owner);
+    groups.set(termsKey(terms), group);
   }
-  return [...byText]
-    .map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`)
+  return [...groups.values()]
+    .map(({ terms, owners }) => `${owners.join('\n')}\n\n${terms}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Terms differ in line breaks and quotation marks from file to file. */
+function termsKey(terms: string): string {
+  return terms.replace(/\W+/g, ' ').toLowerCase();
 }
 
 function titleOf(folder: string): string {

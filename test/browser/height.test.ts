@@ -11,7 +11,8 @@ const PAUSE_MS = 10_000;
 let browser: Browser;
 let host: Awaited<ReturnType<typeof startTestHost>>;
 beforeAll(async () => {
-  browser = await launchChromium();
+  // Scroll bars take width, as they do for visitors: that is what makes heights change.
+  browser = await launchChromium({ ignoreDefaultArgs: ['--hide-scrollbars'] });
   host = await startTestHost();
 });
 afterAll(async () => {
