@@ -22,11 +22,11 @@ export function EndLabels({ lines, last, hasTotals }: EndLabelsProps) {
   const wanted = lines.map(({ id }) => scale(last[id]) ?? area.y);
   const places = spread(wanted, LINE_HEIGHT, area.y, area.y + area.height);
   const x = area.x + area.width;
-  return lines.map(({ id, isDim }, i) => {
+  return lines.map(({ id }, i) => {
     const { color, shape } = approachLooks[id];
     const y = places[i] ?? 0;
     return (
-      <g key={id} fill={color} opacity={isDim ? 0.75 : 1} fontSize="13">
+      <g key={id} fill={color} fontSize="13">
         <path {...markPath(shape, x + 10, y, 10)} />
         <text x={x + 19} y={y} dominantBaseline="central">
           <tspan fontWeight="600">{approachSpecs[id].name}</tspan>

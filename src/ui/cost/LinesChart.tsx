@@ -56,7 +56,7 @@ export function LinesChart(props: LinesChartProps) {
       width={width}
       height={height}
       data={rows}
-      margin={{ top: 30, right: hasTotals ? 164 : 92, bottom: 26, left: 0 }}
+      margin={{ top: 30, right: hasTotals ? 164 : 112, bottom: 18, left: 0 }}
       aria-label={name}
     >
       <CartesianGrid stroke="var(--color-rule)" vertical={false} />
@@ -69,7 +69,7 @@ export function LinesChart(props: LinesChartProps) {
         tickFormatter={x.format}
         allowDataOverflow
         interval="preserveStartEnd"
-        label={{ value: x.title, position: 'insideBottomLeft', dy: 24, ...tick }}
+        label={{ value: x.title, position: 'insideBottomLeft', dy: 16, ...tick }}
       />
       <YAxis
         {...axis}

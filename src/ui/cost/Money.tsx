@@ -2,7 +2,7 @@ import type { ApproachId } from '../../model/approaches';
 import type { Evaluation } from '../../model/evaluate';
 import { ApproachName } from '../ApproachName';
 import { approachLooks } from '../approachLooks';
-import { formatMonths, formatShare, formatUsd } from '../kit/format';
+import { formatShare, formatUsd } from '../kit/format';
 import { ChartFigure } from './ChartFigure';
 import { comparisonNote } from './comparison';
 import type { FaceProps } from './faces';
@@ -53,16 +53,14 @@ function MoneyBar({ id, evaluation, most, isDim }: MoneyBarProps) {
   const total = evaluation.costs.projections[id].horizonTotal;
   const { color } = approachLooks[id];
   return (
-    <li className={isDim ? 'opacity-60' : ''}>
+    <li>
       <p className="flex justify-between gap-4 text-sm">
         <ApproachName id={id} />
-        <span className="tabular-nums">
-          {formatUsd(total)} over {formatMonths(evaluation.inputs.parameters.months)}
-        </span>
+        <span className="tabular-nums">{formatUsd(total)}</span>
       </p>
       <div
         aria-hidden="true"
-        className="flex h-7 py-1"
+        className={`flex h-7 py-1 ${isDim ? 'opacity-50' : ''}`}
         style={{ width: `${most > 0 ? (100 * total) / most : 0}%` }}
       >
         {moneyGroups.map((group) => (
