@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import { estimates } from './data/estimates/estimates';
 import { newestPriceTable, priceTables } from './data/prices/priceTables';
 import { evaluate } from './model/evaluate';
 import { explanation } from './share/explanation';
@@ -11,7 +12,8 @@ const CANNOT_BE_READ = 1;
 
 function explain(link: string): void {
   const { scenario, problems } = decodeScenario(link, priceTables);
-  const evaluation = evaluate(scenario, priceTables[scenario.prices] ?? newestPriceTable);
+  const prices = priceTables[scenario.prices] ?? newestPriceTable;
+  const evaluation = evaluate(scenario, prices, estimates);
   process.stdout.write(`${JSON.stringify(explanation(evaluation, problems))}\n`);
   if (problems.some(({ kind }) => kind === 'notALink')) process.exitCode = CANNOT_BE_READ;
 }

@@ -68,6 +68,22 @@ it.each(costCases.map((each, i) => [each.id, each, decisionCases.length + i] as 
   },
 );
 
+it('prints the costs by a published estimate, with what it does not cover as null', () => {
+  const { documents: printed } = explained([
+    '#/1/queries=100000/months=1/basis=S3',
+    '#/1/basis=S0',
+  ]);
+  const [{ costs: s3, breakEven: s3BreakEven }, { costs: s0 }] = printed;
+  expect([s3.prompting, s3.hybrid]).toEqual([null, null]);
+  expect([s3.rag.horizonTotal, s3.tuning.horizonTotal]).toEqual([15_100, 3_000]);
+  expect(s3.cheapest).toBe('tuning');
+  expect(s3BreakEven.months['rag>tuning']).toBe('from the start');
+  expect(s3BreakEven.months['rag>hybrid']).toBeNull();
+  expect(s3BreakEven.volume['rag>tuning']).toEqual({ crossings: [], otherwise: 'always cheaper' });
+  expect(s0.rag.once).toBe(1_250);
+  expect(s0.rag.ranges.once).toEqual({ low: 500, mid: 1_250, high: 2_000 });
+});
+
 it('prints a result and the problem of a broken link, and says so by its exit status', () => {
   const { documents: printed, status: failed } = explained([
     '/1/colour=red/gap=both',

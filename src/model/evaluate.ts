@@ -2,6 +2,13 @@ import { type ApproachId, approachIds, approachSpecs } from './approaches';
 import { type BudgetCheck, budgetCheck } from './costs/budget';
 import { type Costs, costs, type Headline, headline } from './costs/costs';
 import { type ByApproach, byApproach } from './costs/projection';
+import {
+  type PublishedCosts,
+  publishedCosts,
+  type ShownCosts,
+  type SomeApproaches,
+} from './costs/published';
+import type { PublishedEstimates } from './costs/publishedEstimate';
 import { type Outlook, outlook } from './decide/outlook';
 import type { Answers } from './decide/questions';
 import { outcomeOf, type Recommendation, recommendation } from './decide/recommendation';
@@ -36,20 +43,30 @@ export type Evaluation = {
   readonly ranges: Ranges;
   readonly decision: Decision;
   readonly costs: Costs;
-  /** Each approach held against the user’s budget. */
-  readonly budget: ByApproach<BudgetCheck>;
+  /** The costs by the published estimate that the user chose; undefined for our own build-up. */
+  readonly published: PublishedCosts | undefined;
+  /** Each approach held against the user’s budget, by the costs that are shown. */
+  readonly budget: SomeApproaches<BudgetCheck>;
   readonly headline: Headline | undefined;
   readonly latency: ByApproach<Latency>;
 };
 
-/** One function feeds every view, so that verdict, chart, diagram and export cannot disagree. */
-export function evaluate(scenario: Scenario, table: PriceTable): Evaluation {
+/**
+ * One function feeds every view, so that verdict, chart, diagram and export cannot disagree. Without
+ * published estimates the build-up is shown whatever the basis.
+ */
+export function evaluate(
+  scenario: Scenario,
+  table: PriceTable,
+  estimates?: PublishedEstimates,
+): Evaluation {
   const weights = weightsOf(scenario);
   const decided = recommendation(scenario.answers, weights);
   const resolved = inputs(scenario, decided, table);
   const latencies = byApproach((id) => latency(id, resolved));
   const decision = decisionOf(scenario, decided, resolved, latencies);
   const money = costs(scenario.answers, decision, resolved);
+  const published = estimates && publishedOf(scenario, resolved, money, estimates);
   return {
     scenario,
     weights,
@@ -57,10 +74,32 @@ export function evaluate(scenario: Scenario, table: PriceTable): Evaluation {
     ranges: rangesInForce(scenario, resolved.parameters),
     decision,
     costs: money,
-    budget: byApproach((id) => budgetCheck(money.projections[id], scenario.money)),
-    headline: headline(decision, money),
+    published,
+    budget: budgets((published ?? money).projections, scenario),
+    headline: headline(scenario.answers, decision, decision.outlook.distribution, money),
     latency: latencies,
   };
+}
+
+/** The costs that charts and comparisons show: by the basis that the user chose. */
+export function shownCosts({ costs, published }: Evaluation): ShownCosts {
+  return published ?? costs;
+}
+
+function publishedOf(
+  { choices }: Scenario,
+  resolved: Inputs,
+  money: Costs,
+  estimates: PublishedEstimates,
+): PublishedCosts | undefined {
+  const { basis = 'buildUp', basisComplete: isComplete = false } = choices;
+  if (basis === 'buildUp') return undefined;
+  return publishedCosts({ estimate: estimates[basis], isComplete }, resolved, money);
+}
+
+function budgets(projections: ShownCosts['projections'], { money }: Scenario) {
+  const checks = Object.entries(projections).map(([id, each]) => [id, budgetCheck(each, money)]);
+  return Object.fromEntries(checks);
 }
 
 /** The weights in force: the table’s, with the user’s own in their place. */

@@ -1,8 +1,8 @@
 import { guides } from '../data/guides/guides';
-import type { Costs } from '../model/costs/costs';
 import { byApproach } from '../model/costs/projection';
+import type { ShownCosts } from '../model/costs/published';
 import { byPair } from '../model/costs/volume';
-import type { Decision, Evaluation } from '../model/evaluate';
+import { type Decision, type Evaluation, shownCosts } from '../model/evaluate';
 import type { GuideResult } from '../model/guides/replayFlow';
 import { replayGuides } from '../model/guides/replayGuides';
 import type { RuleResult } from '../model/guides/rules';
@@ -19,7 +19,8 @@ export const EXPLANATION_VERSION = 1;
  * the page exports it. Money is in USD, times in months or milliseconds; what does not apply is null.
  */
 export function explanation(evaluation: Evaluation, problems: readonly LinkProblem[]) {
-  const { scenario, inputs, decision, costs, latency } = evaluation;
+  const { scenario, inputs, decision, latency } = evaluation;
+  const costs = shownCosts(evaluation);
   return {
     version: EXPLANATION_VERSION,
     link: encodeScenario(scenario),
@@ -30,7 +31,7 @@ export function explanation(evaluation: Evaluation, problems: readonly LinkProbl
     recommendation: recommendationOf(decision, inputs),
     guides: guidesOf(scenario),
     costs: {
-      ...byApproach((id) => costs.projections[id]),
+      ...byApproach((id) => costs.projections[id] ?? null),
       cheapest: costs.cheapest ?? null,
       contenders: costs.contenders,
       cheapestContender: costs.cheapestContender ?? null,
@@ -99,13 +100,13 @@ function tallyOf({ tally, fired }: RuleResult) {
   return { ...tally, fired };
 }
 
-function breakEvenOf({ breakEven: { months, volume, crossings } }: Costs) {
+function breakEvenOf({ breakEven: { months, volume, crossings } }: ShownCosts) {
   return {
-    months,
+    months: byPair((a, b) => months[`${a}>${b}`] ?? null),
     volume: byPair((a, b) => {
-      const { crossings: queries, otherwise } = volume[`${a}>${b}`];
-      return { crossings: queries, otherwise: otherwise ?? null };
+      const found = volume[`${a}>${b}`];
+      return found ? { crossings: found.crossings, otherwise: found.otherwise ?? null } : null;
     }),
-    crossings,
+    crossings: byPair((a, b) => crossings[`${a}>${b}`] ?? null),
   };
 }
