@@ -1,0 +1,13 @@
+import { simulation } from '../model/uncertainty/simulation';
+import { isRequest, type Reply } from './messages';
+
+/** Runs in a worker: a request comes in, its result goes out; anything else is ignored. */
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (!isRequest(data)) return;
+  const { inputs, ranges, approaches, draws } = data.job;
+  const reply: Reply = {
+    id: data.id,
+    simulation: simulation(inputs, ranges, approaches, { draws }),
+  };
+  postMessage(reply);
+});
