@@ -104,6 +104,12 @@ it('says what the others leave unmet', () => {
   });
 });
 
+const settled: Answers = {
+  ...{ gap: 'facts', change: 'weekly', material: 'large', cite: 'must', rights: 'yes' },
+  ...{ format: 'loose', task: 'answer', examples: 0, speed: 'relaxed', queries: 50_000 },
+  ...{ release: 'weeks', training: 'none', stakes: 'high', testset: 'yes' },
+};
+
 it.each<readonly [string, Answers, object | undefined]>([
   [
     'against the nearest contender',
@@ -115,7 +121,12 @@ it.each<readonly [string, Answers, object | undefined]>([
     { ...factsAndTraining, examples: 20, training: 'none' },
     { recommended: 'rag', alternative: 'hybrid', because: 'next' },
   ],
-  ['alone, where there is neither', factsAndTraining, { recommended: 'hybrid' }],
+  [
+    'against where an open answer would lead, where there is neither',
+    factsAndTraining,
+    { recommended: 'hybrid', alternative: 'rag', because: 'open' },
+  ],
+  ['alone, where no answer is open either', settled, { recommended: 'rag' }],
   [
     'not at all, where no option is left',
     { gap: 'facts', change: 'weekly', material: 'large', speed: 'instant' },
