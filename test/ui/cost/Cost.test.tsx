@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { facts, shownCost } from './shownCost';
+import { ChartPlace } from '../../../src/ui/cost/ChartPlace';
+import { Cost } from '../../../src/ui/cost/Cost';
+import { evaluated } from '../../model/costs/scenarioOf';
+import { facts, shown } from './shown';
+
+function shownCost(scenario: Parameters<typeof shown>[1]) {
+  const { user } = shown(<Cost />, scenario);
+  return { user, section: within(screen.getByRole('region', { name: 'Cost' })) };
+}
 
 function rowsOf(caption: RegExp): string[][] {
   const table = screen.getByRole('table', { name: caption });
@@ -21,37 +29,31 @@ it('sets all four side by side, those that do the job first', () => {
   ]);
 });
 
-it('changes face by keyboard, each with its finding and its table', async () => {
-  const { section, user } = shownCost({ answers: facts });
-  expect(section.getByRole('figure')).toHaveTextContent(/RAG costs less than .*Hybrid/);
-  await user.click(screen.getByRole('tab', { name: 'Over time' }));
-  await user.keyboard('{ArrowRight}');
-  expect(section.getByRole('figure')).toHaveTextContent(/Above 98,700 queries a month/);
-  expect(rowsOf(/Costs over 24 months/)[4]).toEqual(['50,000 (now)', '$24,700', '$32,200']);
-  await user.keyboard('{ArrowRight}');
-  expect(section.getByRole('figure')).toHaveTextContent(/spends most on queries, \$11,300/);
-  expect(
-    rowsOf(/Every item over 24 months/)
-      .at(-1)
-      ?.slice(0, 3),
-  ).toEqual(['Together', '$24,700', '$32,200']);
-  await user.keyboard('{ArrowRight}');
-  expect(section.getByRole('figure')).toHaveTextContent(/Hourly rate moves the difference/);
-  expect(rowsOf(/A quarter|a quarter/)[1]).toEqual([
-    'Hourly rate',
-    '$37.50 an hour',
-    'RAG $3,680 less',
-    '$62.50 an hour',
-    'RAG $11,200 less',
-  ]);
-});
+const chart = () =>
+  shown(<ChartPlace evaluation={evaluated({ answers: facts })} />, { answers: facts });
+
+it.each([
+  [0, /RAG costs less than .*Hybrid/, /^Costs added up/, 2, ['After 1 month', '$4,670', '$13,300']],
+  [1, /Above 98,700 queries/, /^Costs over/, 4, ['50,000 (now)', '$24,700', '$32,200']],
+  [2, /spends most on queries/, /^Every item/, -1, ['Together', '$24,700', '$32,200']],
+  [3, /Hourly rate moves/, /a quarter/, 1, ['Hourly rate', '$37.50 an hour', 'RAG $3,680 less']],
+] as const)(
+  'face %d has its finding and its numbers as a table, by keyboard',
+  async (steps, finding, caption, row, cells) => {
+    const { user } = chart();
+    await user.click(screen.getByRole('tab', { name: 'Over time' }));
+    for (let step = 0; step < steps; step++) await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('figure')).toHaveTextContent(finding);
+    expect(rowsOf(caption).at(row)?.slice(0, 3)).toEqual(cells);
+  },
+);
 
 it('shows the others on request, with what they leave unmet', async () => {
-  const { section, user } = shownCost({ answers: facts });
+  const { user } = chart();
   await user.click(screen.getByRole('checkbox', { name: 'Show all approaches' }));
   const [ofChart] = screen.getAllByRole('table', { name: /^Costs added up/ });
   expect(within(ofChart ?? document.body).getAllByRole('columnheader')).toHaveLength(5);
-  expect(section.getAllByRole('listitem').map((item) => item.textContent)).toContain(
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toContain(
     'Prompting: does not bring the facts.',
   );
 });

@@ -1,20 +1,22 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { Models } from '../../../src/ui/cost/Models';
 import { stubDialog } from '../kit/stubDialog';
-import { facts, shownCost } from './shownCost';
+import { facts, shown } from './shown';
 
 stubDialog();
 
 async function opened(role: string, setting = {}) {
-  const shown = shownCost({ answers: facts, ...setting });
-  await shown.user.click(screen.getByRole('button', { name: `Change the ${role}` }));
-  return { ...shown, dialog: within(screen.getByRole('dialog')) };
+  const models = shown(<Models />, { answers: facts, ...setting });
+  await models.user.click(screen.getByRole('button', { name: `Change the ${role}` }));
+  return { ...models, dialog: within(screen.getByRole('dialog')) };
 }
 
 it('finds a model by name and provider, and uses it', async () => {
   const { dialog, scenario, user } = await opened('base model');
-  await user.type(dialog.getByRole('searchbox', { name: /Search/ }), 'anthropic opus-5-5');
+  const search = dialog.getByLabelText(/^Search/);
+  fireEvent.change(search, { target: { value: 'anthropic opus-5-5' } });
   expect(dialog.getByText(/^1 of \d+ models$/)).toBeInTheDocument();
   await user.click(dialog.getByRole('button', { name: /claude-opus-5-5/ }));
   expect(scenario().choices.baseModel).toBe('claude-opus-5-5');
@@ -34,8 +36,7 @@ it('orders models by price', async () => {
     dialog.getByRole('combobox', { name: 'Order' }),
     'cheapest output first',
   );
-  const [first] = dialog.getAllByRole('listitem');
-  expect(first).toHaveTextContent(/nova-micro-v1/);
+  expect(document.querySelector('dialog li')).toHaveTextContent(/nova-micro-v1/);
 });
 
 it.each([
@@ -53,34 +54,34 @@ it.each([
 });
 
 it('warns beside a chosen model that closes or retires', () => {
-  const { section } = shownCost({
+  shown(<Models />, {
     answers: facts,
     choices: { tunedModel: 'openai_gpt-4.1-2025-04-14' },
   });
-  expect(section.getByText(/Training closes to everyone on 6 January 2027\./)).toBeInTheDocument();
-  expect(section.getByText(/Retires on 14 January 2027\./)).toBeInTheDocument();
+  expect(screen.getByText(/Training closes to everyone on 6 January 2027\./)).toBeInTheDocument();
+  expect(screen.getByText(/Retires on 14 January 2027\./)).toBeInTheDocument();
 });
 
 it('asks for a routing model only where there is a router', () => {
-  shownCost({ answers: facts });
+  shown(<Models />, { answers: facts });
   expect(screen.queryByText('Routing model:')).not.toBeInTheDocument();
 });
 
 it('takes a price of one’s own, marks it, and goes back to the list', async () => {
-  const { scenario, section, user } = shownCost({ answers: facts });
+  const { scenario, user } = shown(<Models />, { answers: facts });
   const field = screen.getByRole('textbox', { name: 'Base model, Output, as a number' });
   expect(field).toHaveValue('$5');
   await user.clear(field);
   await user.type(field, '$2.50{Enter}');
   expect(scenario().priceOverrides).toEqual({ 'baseModel.output': 2.5 });
-  expect(section.getByText('(yours)')).toBeInTheDocument();
-  expect(section.getByText(/\$1 in, \$2\.50 out; with prices of yours/)).toBeInTheDocument();
+  expect(screen.getByText('(yours)')).toBeInTheDocument();
+  expect(screen.getByText(/\$1 in, \$2\.50 out; with prices of yours/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Reset Output' }));
   expect(scenario().priceOverrides).toEqual({});
 });
 
 it('says what counts where a price is not listed', () => {
-  shownCost({ answers: facts, choices: { baseModel: 'mistral-large-2512' } });
+  shown(<Models />, { answers: facts, choices: { baseModel: 'mistral-large-2512' } });
   expect(
     screen.getByRole('textbox', { name: 'Base model, Input from cache, as a number' }),
   ).toHaveValue('$0.50');
@@ -88,7 +89,7 @@ it('says what counts where a price is not listed', () => {
 });
 
 it('has no price of a call where the machine is paid for', () => {
-  shownCost({ answers: facts, choices: { tunedModel: 'fireworks_dedicated-h100' } });
+  shown(<Models />, { answers: facts, choices: { tunedModel: 'fireworks_dedicated-h100' } });
   const names = screen.getAllByRole('textbox').map((each) => each.getAttribute('aria-label'));
   expect(names.filter((name) => name?.startsWith('Tuned model'))).toEqual([
     'Tuned model, Training, as a number',
