@@ -141,8 +141,9 @@ function decisionOf(
   };
 }
 
-const HIGH_OUTLOOK = 0.9;
-const HIGH_STABILITY = 0.8;
+/** From these on, outlook and stability are no doubt. */
+export const HIGH_OUTLOOK = 0.9;
+export const HIGH_STABILITY = 0.8;
 const LOW = 0.6;
 
 function confidence(likely: number, stable: number, doubts: number): ConfidenceLevel {

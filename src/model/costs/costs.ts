@@ -1,10 +1,11 @@
 import { type ApproachId, approachIds } from '../approaches';
-import type { Answers } from '../decide/questions';
+import type { Distribution } from '../decide/outlook';
+import { type Answers, known } from '../decide/questions';
 import type { Recommendation } from '../decide/recommendation';
 import type { Inputs } from '../inputs';
 import { type Availability, availability } from './availability';
 import { type BreakEvenMonth, breakEvenMonth, type Crossings, crossingMonths } from './breakEven';
-import { type Comparison, comparison } from './contenders';
+import { type Comparison, cheapestOf, comparison } from './contenders';
 import { type LineItem, lineItems } from './lineItems';
 import { type ByApproach, byApproach, type Projection, projection } from './projection';
 import { type ByPair, byPair, volumeCrossings } from './volume';
@@ -43,23 +44,41 @@ export function costs(answers: Answers, decided: Recommendation, inputs: Inputs)
 /** The recommended approach against its nearest alternative: the one number that matters. */
 export type Headline = {
   readonly recommended: ApproachId;
-  /** The cheapest other contender, else the next step of the plan; none if there is neither. */
   readonly alternative?: ApproachId;
-  readonly because?: 'contender' | 'next';
+  /**
+   * The cheapest other contender does the same job; else the next step of the plan; else where an
+   * answer that is still open would most likely lead. None if there is none of these.
+   */
+  readonly because?: 'contender' | 'next' | 'open';
 };
 
 /** Whom the headline compares; undefined when no option meets every limit. */
 export function headline(
-  { outcome, plan }: Recommendation,
+  answers: Answers,
+  decided: Recommendation,
+  distribution: Distribution,
   { contenders, projections }: Costs,
 ): Headline | undefined {
-  if (outcome === 'none') return undefined;
-  const others = approachIds.filter((id) => id !== outcome && contenders.includes(id));
-  const nearest = others.sort(
-    (a, b) => projections[a].horizonTotal - projections[b].horizonTotal,
-  )[0];
-  if (nearest) return { recommended: outcome, alternative: nearest, because: 'contender' };
-  const next = plan.next?.approach;
-  if (next && next !== outcome) return { recommended: outcome, alternative: next, because: 'next' };
-  return { recommended: outcome };
+  const recommended = decided.outcome;
+  if (recommended === 'none') return undefined;
+  const others = approachIds.filter((id) => id !== recommended);
+  const totals = byApproach((id) => projections[id].horizonTotal);
+  const contender = cheapestOf(
+    others.filter((id) => contenders.includes(id)),
+    totals,
+  );
+  if (contender) return { recommended, alternative: contender, because: 'contender' };
+  const next = decided.plan.next?.approach;
+  if (next && next !== recommended) return { recommended, alternative: next, because: 'next' };
+  const open = others
+    .filter((id) => isStillOpen(id, answers, decided))
+    .sort((a, b) => distribution[b] - distribution[a])[0];
+  return open ? { recommended, alternative: open, because: 'open' } : { recommended };
+}
+
+/** Whether a single answer not known yet would lead to the approach. */
+function isStillOpen(id: ApproachId, answers: Answers, { flips }: Recommendation): boolean {
+  return flips.some(
+    ({ question, outcome }) => outcome === id && known(answers, question) === undefined,
+  );
 }

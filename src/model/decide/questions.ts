@@ -366,6 +366,11 @@ export function known<Q extends QuestionId>(
     : (answer as Exclude<Answers[Q], 'unsure' | undefined> | undefined);
 }
 
+/** Whether no question has a known answer, so that there is an outlook but no outcome to show. */
+export function isNothingKnown(answers: Answers): boolean {
+  return questionIds.every((id) => known(answers, id) === undefined);
+}
+
 /** Every answer that is tried for a question, with how common it is: its options or listed values. */
 export function listedAnswers(
   question: QuestionId,

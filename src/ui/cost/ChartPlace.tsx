@@ -1,9 +1,9 @@
 import { memo, useId, useState } from 'react';
 import type { ApproachId } from '../../model/approaches';
+import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { ApproachName } from '../ApproachName';
 import { Tabs } from '../kit/Tabs';
-import { isNothingKnown } from './comparison';
 import { jobWords } from './jobWords';
 import { Matters } from './Matters';
 import { Money } from './Money';
@@ -75,8 +75,8 @@ function ShowAll({ evaluation, others, isAll, onChange }: ShowAllProps) {
         <ul className="pt-1 text-xs">
           {others.map((other) => (
             <li key={other}>
-              <ApproachName id={other} />: {jobWords(other, evaluation, isNothingKnown(evaluation))}
-              .
+              <ApproachName id={other} />:{' '}
+              {jobWords(other, evaluation, isNothingKnown(evaluation.scenario.answers))}.
             </li>
           ))}
         </ul>

@@ -1,10 +1,10 @@
 import { type ApproachId, approachSpecs } from '../../model/approaches';
+import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { ApproachName } from '../ApproachName';
 import { DataTable } from '../kit/DataTable';
 import { Disclosure } from '../kit/Disclosure';
 import { formatMonths, formatUsd } from '../kit/format';
-import { isNothingKnown } from './comparison';
 import { jobWords } from './jobWords';
 import { timeRows } from './timeRows';
 
@@ -41,7 +41,7 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
               formatUsd(once),
               formatUsd(monthlyFixed),
               <strong key="total">{formatUsd(horizonTotal)}</strong>,
-              jobWords(id, evaluation, isNothingKnown(evaluation)),
+              jobWords(id, evaluation, isNothingKnown(evaluation.scenario.answers)),
             ],
           };
         })}

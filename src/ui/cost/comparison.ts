@@ -1,6 +1,5 @@
-import { type ApproachId, approachIds, approachSpecs } from '../../model/approaches';
+import { type ApproachId, approachSpecs } from '../../model/approaches';
 import { limitSpec } from '../../model/decide/limits';
-import { known, questionIds } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { unmetWords } from './jobWords';
 
@@ -12,24 +11,11 @@ export type Comparison = {
   readonly as?: 'contender' | 'next' | 'open';
 };
 
-/** The headline's pair; where it names one approach only, the outcome that is still possible beside it. */
-export function comparison(evaluation: Evaluation): Comparison {
-  const { headline, costs } = evaluation;
+/** The headline's pair; where there is no headline, the cheapest approach alone. */
+export function comparison({ headline, costs }: Evaluation): Comparison {
   if (!headline) return { one: costs.cheapest ?? 'prompting' };
   const { recommended: one, alternative, because } = headline;
-  if (alternative && because) return { one, other: alternative, as: because };
-  const open = openAlternative(evaluation);
-  return open ? { one, other: open, as: 'open' } : { one };
-}
-
-/** The likeliest other approach that an answer not yet given would lead to. */
-function openAlternative({ decision, scenario }: Evaluation): ApproachId | undefined {
-  const { flips, outlook } = decision;
-  const open = flips.filter(({ question }) => known(scenario.answers, question) === undefined);
-  const outcomes = new Set(open.map(({ outcome }) => outcome));
-  return approachIds
-    .filter((id) => outcomes.has(id))
-    .sort((a, b) => outlook.distribution[b] - outlook.distribution[a])[0];
+  return alternative && because ? { one, other: alternative, as: because } : { one };
 }
 
 /** What to know about a comparison that is not between equal jobs; undefined where it is. */
@@ -51,9 +37,4 @@ export function stripApproaches(evaluation: Evaluation): readonly ApproachId[] {
   if (contenders.length > 1 || !evaluation.headline) return contenders;
   const { one, other } = comparison(evaluation);
   return other ? [one, other] : [];
-}
-
-/** Before the first answer there is no outcome, so nothing stands out. */
-export function isNothingKnown({ scenario: { answers } }: Evaluation): boolean {
-  return questionIds.every((id) => known(answers, id) === undefined);
 }

@@ -1,11 +1,12 @@
 import { type ApproachId, approachIds, approachSpecs } from '../../model/approaches';
 import { totalsByVolume } from '../../model/costs/projection';
 import { quarterSwings } from '../../model/costs/sensitivity';
+import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { parameterSpec, parameterSpecs } from '../../model/parameters';
 import type { Usd } from '../../model/quantity';
 import { formatMonths, formatNumber, formatUsd } from '../kit/format';
-import { comparison, isNothingKnown } from './comparison';
+import { comparison } from './comparison';
 import { moneyGroups, moneyGroupWords, moneyOf } from './money';
 
 // Each chart says what it shows. Every sentence names the approaches, a number and its unit.
@@ -15,7 +16,7 @@ export function overTimeFinding(evaluation: Evaluation): string {
   const { headline, costs } = evaluation;
   const span = spanOf(evaluation);
   if (!headline) return nothingCompared(evaluation);
-  if (isNothingKnown(evaluation)) return allCompared(evaluation);
+  if (isNothingKnown(evaluation.scenario.answers)) return allCompared(evaluation);
   const { one: a, other: b } = comparison(evaluation);
   if (!b) {
     const { once, horizonTotal } = costs.projections[a];

@@ -1,3 +1,4 @@
+import { isNothingKnown } from '../../model/decide/questions';
 import { useAnnounce } from '../kit/useAnnounce';
 import { Marked } from '../Marked';
 import { useEvaluation } from '../useScenario';
@@ -7,7 +8,6 @@ import { OutlookBar } from './OutlookBar';
 import { verdictSentences } from './sentences';
 import { useStickyHeight } from './useStickyHeight';
 import { VerdictActions } from './VerdictActions';
-import { isNothingKnown } from './words';
 
 type VerdictProps = {
   readonly isSticky: boolean;

@@ -1,12 +1,14 @@
 import { conflictSpec } from '../../model/decide/conflicts';
-import { questionSpecs } from '../../model/decide/questions';
-import type { Evaluation, WarningId } from '../../model/evaluate';
+import { isNothingKnown, questionSpecs } from '../../model/decide/questions';
+import {
+  type Evaluation,
+  HIGH_OUTLOOK,
+  HIGH_STABILITY,
+  type WarningId,
+} from '../../model/evaluate';
 import { formatNumber, formatShare } from '../kit/format';
-import { isApproach, isNothingKnown, listed } from './words';
+import { isApproach, listed } from './words';
 
-/** From here on the model takes outlook and stability as no doubt (test holds the two together). */
-const LIKELY = 0.9;
-const STABLE = 0.8;
 const MOST = 2;
 
 /** How sure the verdict is, and what would make it surer. */
@@ -25,7 +27,7 @@ export function confidenceRaisers(evaluation: Evaluation): readonly string[] {
   const { outcome, outlook, stability, conflicts, warnings } = decision;
   const { nextQuestion } = outlook;
   return [
-    ...(outlook.distribution[outcome] < LIKELY
+    ...(outlook.distribution[outcome] < HIGH_OUTLOOK
       ? [
           nextQuestion
             ? `an answer on “${questionSpecs[nextQuestion].topic}”`
@@ -35,7 +37,7 @@ export function confidenceRaisers(evaluation: Evaluation): readonly string[] {
     ...conflicts.map((id) => `an end to the contradiction in ${topics(id)}`),
     ...warnings.map((id) => warningRaiser(id, evaluation)),
     ...(scenario.answers.testset === 'no' ? ['a test set of 20 questions'] : []),
-    ...(stability < STABLE
+    ...(stability < HIGH_STABILITY
       ? [
           `clearer answers: with slightly other weights, ${formatShare(1 - stability)} of the trials end elsewhere`,
         ]

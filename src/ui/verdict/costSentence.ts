@@ -1,9 +1,9 @@
 import { type ApproachId, approachSpecs } from '../../model/approaches';
+import type { Headline } from '../../model/costs/costs';
 import { known } from '../../model/decide/questions';
 import type { Axis } from '../../model/decide/weights';
 import type { Evaluation } from '../../model/evaluate';
 import { formatNumber, formatUsd, quantityParts } from '../kit/format';
-import type { Opponent, VerdictComparison } from './comparison';
 import { obstacleWords } from './obstacleWords';
 import { listed } from './words';
 
@@ -18,12 +18,12 @@ const WITHOUT: Record<Axis, string> = {
 /** What the recommended approach costs over the horizon, against its nearest alternative. */
 export function costPieces(
   evaluation: Evaluation,
-  { recommended, opponent }: VerdictComparison,
+  { recommended, alternative, because }: Headline,
 ): readonly Piece[] {
   const { parameters } = evaluation.inputs;
   const { queries, months, growth } = parameters;
   const total = (id: ApproachId) => evaluation.costs.projections[id].horizonTotal;
-  const usd = distinctUsd(opponent ? [total(recommended), total(opponent.approach)] : []);
+  const usd = distinctUsd(alternative ? [total(recommended), total(alternative)] : []);
   const isAssumed = known(evaluation.scenario.answers, 'queries') === undefined;
   const verb = obstacleWords(evaluation) ? 'would cost' : 'costs';
   return [
@@ -31,7 +31,7 @@ export function costPieces(
     { edit: 'months', figure: formatNumber(months, { exact: true }) },
     ` ${quantityParts(months, 'months').words} ${growth === 0 ? 'at' : 'starting at'} ${isAssumed ? 'an assumed ' : ''}`,
     { edit: 'queries', figure: formatNumber(queries, { exact: true }) },
-    ` queries a month${opponent ? against(opponent, usd(total(opponent.approach)), evaluation) : alone(total(recommended) / months)}.`,
+    ` queries a month${alternative ? against(alternative, because, usd(total(alternative)), evaluation) : alone(total(recommended) / months)}.`,
   ];
 }
 
@@ -40,10 +40,15 @@ export function plainText(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.figure)).join('');
 }
 
-function against({ approach, as }: Opponent, usd: string, { costs }: Evaluation): string {
+function against(
+  approach: ApproachId,
+  because: Headline['because'],
+  usd: string,
+  { costs }: Evaluation,
+): string {
   const { name } = approachSpecs[approach];
-  if (as === 'contender') return `, ${name} ${usd}`;
-  if (as === 'next') return `; ${name}, the next step of the plan, would cost ${usd}`;
+  if (because === 'contender') return `, ${name} ${usd}`;
+  if (because === 'next') return `; ${name}, the next step of the plan, would cost ${usd}`;
   const unmet = listed(
     costs.unmet[approach].map((axis) => WITHOUT[axis]),
     'and',

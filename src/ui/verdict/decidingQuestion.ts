@@ -1,7 +1,13 @@
 import type { OutcomeId } from '../../model/approaches';
 import { outcomeIntervals } from '../../model/decide/flips';
 import { outlook } from '../../model/decide/outlook';
-import { type Answers, known, listedAnswers, type QuestionId } from '../../model/decide/questions';
+import {
+  type Answers,
+  isNothingKnown,
+  known,
+  listedAnswers,
+  type QuestionId,
+} from '../../model/decide/questions';
 import { outcomeOf } from '../../model/decide/recommendation';
 import { defaultWeights, type Weights } from '../../model/decide/weights';
 import type { Evaluation } from '../../model/evaluate';
@@ -10,7 +16,6 @@ import { parameterSpecs } from '../../model/parameters';
 import type { Scenario } from '../../model/scenario';
 import { isAnsweredParameter } from '../../share/answeredParameter';
 import { answerClause, intervalClause } from '../answerClauses';
-import { isNothingKnown } from './words';
 
 /** Under which answers, as clauses that follow “unless”, another outcome holds. */
 export type Exception = { readonly outcome: OutcomeId; readonly clauses: readonly string[] };

@@ -1,11 +1,11 @@
 import { outcomeIds } from '../../model/approaches';
 import { limitSpec } from '../../model/decide/limits';
-import { known, questionIds } from '../../model/decide/questions';
+import { isNothingKnown, known, questionIds } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { formatShare } from '../kit/format';
 import type { DecidingQuestion } from './decidingQuestion';
 import { obstacleWords } from './obstacleWords';
-import { isApproach, isNothingKnown, listed, outcomeName, thenOutcome } from './words';
+import { isApproach, listed, outcomeName, thenOutcome } from './words';
 
 const FIRST = 'First a prompt and a test set of 20 questions';
 

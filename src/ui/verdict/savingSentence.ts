@@ -1,19 +1,17 @@
 import { approachSpecs } from '../../model/approaches';
+import type { Headline } from '../../model/costs/costs';
 import { tunedSaving } from '../../model/costs/saving';
 import type { Evaluation } from '../../model/evaluate';
 import { formatShare, formatUsd } from '../kit/format';
-import { compared, type VerdictComparison } from './comparison';
+import { compared } from './words';
 
 /** Where the saving of the tuned model comes from, when one of the two approaches has one. */
-export function savingSentence(
-  { inputs }: Evaluation,
-  comparison: VerdictComparison,
-): string | undefined {
-  const trained = compared(comparison).filter((id) => approachSpecs[id].trains);
+export function savingSentence({ inputs }: Evaluation, headline: Headline): string | undefined {
+  const trained = compared(headline).filter((id) => approachSpecs[id].trains);
   const [id] = trained;
   const saving = id && tunedSaving(id, inputs);
   // Alone, or against another tuned model, nothing is said to be saved.
-  if (!saving || !comparison.opponent || trained.length > 1) return undefined;
+  if (!saving || !headline.alternative || trained.length > 1) return undefined;
   const { smallerModel, shorterPrompt } = saving;
   const all = smallerModel + shorterPrompt;
   if (all <= 0) return undefined;

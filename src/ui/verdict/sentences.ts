@@ -1,6 +1,6 @@
+import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { closingSentences } from './closingSentences';
-import { compared, verdictComparison } from './comparison';
 import { confidenceSentence } from './confidenceSentence';
 import { costPieces, type Piece } from './costSentence';
 import { decidingQuestion } from './decidingQuestion';
@@ -10,7 +10,7 @@ import { savingSentence } from './savingSentence';
 import { volumeSentence } from './volumeSentence';
 import { waysOutSentence } from './waysOut';
 import { whySentence } from './whySentence';
-import { isNothingKnown } from './words';
+import { compared } from './words';
 
 /** All that the verdict says, for the page and for everything that quotes it. */
 export type VerdictSentences = {
@@ -32,10 +32,8 @@ export type VerdictSentences = {
 /** The verdict on a scenario in words. */
 export function verdictSentences(evaluation: Evaluation): VerdictSentences {
   const deciding = decidingQuestion(evaluation);
-  const comparison = isNothingKnown(evaluation.scenario.answers)
-    ? undefined
-    : verdictComparison(evaluation, deciding);
-  const approaches = comparison ? compared(comparison) : [];
+  const headline = isNothingKnown(evaluation.scenario.answers) ? undefined : evaluation.headline;
+  const approaches = headline ? compared(headline) : [];
   return {
     now: nowSentence(evaluation, deciding),
     why: whySentence(evaluation),
@@ -43,9 +41,9 @@ export function verdictSentences(evaluation: Evaluation): VerdictSentences {
       evaluation.decision.outcome === 'none'
         ? waysOutSentence(evaluation)
         : obstacleWords(evaluation)?.wayOut,
-    cost: comparison ? costPieces(evaluation, comparison) : [],
-    breakEven: comparison && volumeSentence(evaluation, comparison),
-    saving: comparison && savingSentence(evaluation, comparison),
+    cost: headline ? costPieces(evaluation, headline) : [],
+    breakEven: headline && volumeSentence(evaluation, headline),
+    saving: headline && savingSentence(evaluation, headline),
     closing: closingSentences(evaluation, approaches),
     confidence: confidenceSentence(evaluation),
   };

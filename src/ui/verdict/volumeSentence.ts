@@ -1,11 +1,11 @@
 import { type ApproachId, approachSpecs } from '../../model/approaches';
+import type { Headline } from '../../model/costs/costs';
 import { totalsByVolume } from '../../model/costs/projection';
 import type { Evaluation } from '../../model/evaluate';
 import type { Inputs } from '../../model/inputs';
 import { parameterSpecs } from '../../model/parameters';
 import { formatNumber } from '../kit/format';
-import { compared, type VerdictComparison } from './comparison';
-import { listed, sentence } from './words';
+import { compared, listed, sentence } from './words';
 
 /** More changes than this are counted instead of listed. */
 const MOST_CROSSINGS = 3;
@@ -13,9 +13,9 @@ const MOST_CROSSINGS = 3;
 /** From which number of queries on which of the two costs less; undefined without an opponent. */
 export function volumeSentence(
   { costs, inputs }: Evaluation,
-  comparison: VerdictComparison,
+  headline: Headline,
 ): string | undefined {
-  const [a, b] = compared(comparison);
+  const [a, b] = compared(headline);
   if (!a || !b) return undefined;
   const { crossings } = costs.breakEven.volume[`${b}>${a}`];
   const bounds = [parameterSpecs.queries.min, ...crossings, parameterSpecs.queries.max];

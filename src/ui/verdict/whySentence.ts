@@ -1,10 +1,10 @@
 import { limitSpec, limitWords } from '../../model/decide/limits';
-import { known } from '../../model/decide/questions';
+import { isNothingKnown, known } from '../../model/decide/questions';
 import { type Axis, axes, weightSpec } from '../../model/decide/weights';
 import type { Evaluation } from '../../model/evaluate';
 import { answerClause } from '../answerClauses';
 import { formatNumber } from '../kit/format';
-import { isNothingKnown, listed, sentence } from './words';
+import { listed, sentence } from './words';
 
 type AxisWords = {
   readonly need: string;

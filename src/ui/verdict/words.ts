@@ -4,7 +4,7 @@ import {
   approachSpecs,
   type OutcomeId,
 } from '../../model/approaches';
-import { type Answers, known, questionIds } from '../../model/decide/questions';
+import type { Headline } from '../../model/costs/costs';
 
 /** An outcome as the subject of a sentence. */
 export function outcomeName(outcome: OutcomeId): string {
@@ -20,9 +20,9 @@ export function isApproach(outcome: OutcomeId): outcome is ApproachId {
   return approachIds.some((id) => id === outcome);
 }
 
-/** Whether there is nothing yet to recommend anything from. */
-export function isNothingKnown(answers: Answers): boolean {
-  return questionIds.every((id) => known(answers, id) === undefined);
+/** The approaches that a headline compares, the recommended one first. */
+export function compared({ recommended, alternative }: Headline): readonly ApproachId[] {
+  return alternative ? [recommended, alternative] : [recommended];
 }
 
 /** “a”, “a and b”, “a, b and c”. */
