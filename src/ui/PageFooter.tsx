@@ -1,4 +1,5 @@
 import { newestPriceTable, priceTables } from '../data/prices/priceTables';
+import { About } from './About';
 import { formatDate } from './formatDate';
 import { useScenario } from './useScenario';
 
@@ -9,7 +10,7 @@ export function PageFooter() {
   return (
     <footer className="page-width py-6 text-xs text-muted">
       Prices as of {formatDate(asOf)}, in US dollars. Everything is computed in your browser;
-      nothing is sent anywhere.
+      nothing is sent anywhere. <About />
     </footer>
   );
 }

@@ -40,7 +40,7 @@ export function shareTexts({ address, scenario, part, verdict }: Shared): ShareT
   return {
     link: address + hash,
     signInLink: `${address}${address.includes('?') ? '&' : '?'}s=${hash.slice(1)}`,
-    iframe: `<iframe src="${escapeHtml(framed)}" title="${escapeHtml(title)}" width="100%" height="${heightPx}" style="border:0" sandbox="allow-scripts allow-downloads allow-popups" loading="lazy"></iframe>`,
+    iframe: `<iframe src="${escapeHtml(framed)}" title="${escapeHtml(title)}" width="100%" height="${heightPx}" style="border:0" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`,
     markdown: `[${escapeMarkdown(title)}](${address}${hash}): ${escapeMarkdown(verdict)}`,
   };
 }

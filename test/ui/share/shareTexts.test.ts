@@ -38,7 +38,9 @@ it('keeps the figures out of servers’ logs unless asked not to', () => {
 it('frames the part without the page’s own chrome, named, lazy and locked down', () => {
   expect(frame()?.tagName).toBe('IFRAME');
   expect(frame()?.getAttribute('title')).toBe(scenario.title);
-  expect(frame()?.getAttribute('sandbox')).toBe('allow-scripts allow-downloads allow-popups');
+  expect(frame()?.getAttribute('sandbox')).toBe(
+    'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
+  );
   expect(frame()?.getAttribute('loading')).toBe('lazy');
   expect(Number(frame()?.getAttribute('height'))).toBeGreaterThan(500);
   const read = decodeScenario(frame()?.getAttribute('src') ?? '', priceTables);
