@@ -29,6 +29,7 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
           { id: 'once', header: 'Once', isNumeric: true },
           { id: 'month', header: 'A month, without queries', isNumeric: true },
           { id: 'total', header: `Over ${formatMonths(months)}`, isNumeric: true },
+          { id: 'average', header: 'A month, all in', isNumeric: true },
           { id: 'job', header: 'Does the job' },
         ]}
         rows={shown.map((id) => {
@@ -41,6 +42,7 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
               formatUsd(once),
               formatUsd(monthlyFixed),
               <strong key="total">{formatUsd(horizonTotal)}</strong>,
+              formatUsd(horizonTotal / months),
               jobWords(id, evaluation, isNothingKnown(evaluation.scenario.answers)),
             ],
           };

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Evaluation } from '../../model/evaluate';
 import { Cautions } from './Cautions';
+import { Labour } from './money/Labour';
 import { Savings } from './Savings';
 import { Standing } from './Standing';
 import { shownApproaches } from './shownApproaches';
@@ -14,6 +15,7 @@ export const Summary = memo(function Summary({ evaluation }: SummaryProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-10">
       <Standing evaluation={evaluation} compared={compared} others={others} />
+      <Labour evaluation={evaluation} />
       <Savings evaluation={evaluation} shown={shown} />
       <Cautions evaluation={evaluation} shown={shown} />
     </div>

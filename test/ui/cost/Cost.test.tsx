@@ -21,11 +21,27 @@ function rowsOf(caption: RegExp): string[][] {
 it('sets all four side by side, those that do the job first', () => {
   shownCost({ answers: facts });
   expect(rowsOf(/What each approach costs/)).toEqual([
-    ['Approach', 'A query', 'Once', 'A month, without queries', 'Over 24 months', 'Does the job'],
-    ['RAG', '$0.00945', '$3,800', '$400', '$24,700', 'yes, recommended'],
-    ['Hybrid', '$0.00308', '$12,500', '$667', '$32,200', 'yes'],
-    ['Prompting', '$0.00345', '$800', '$50', '$6,140', 'does not bring the facts'],
-    ['Fine-tuning', '$0.000293', '$9,500', '$3,720', '$99,200', 'does not bring the facts'],
+    [
+      'Approach',
+      'A query',
+      'Once',
+      'A month, without queries',
+      'Over 24 months',
+      'A month, all in',
+      'Does the job',
+    ],
+    ['RAG', '$0.00945', '$3,800', '$400', '$24,700', '$1,030', 'yes, recommended'],
+    ['Hybrid', '$0.00308', '$12,500', '$667', '$32,200', '$1,340', 'yes'],
+    ['Prompting', '$0.00345', '$800', '$50', '$6,140', '$256', 'does not bring the facts'],
+    [
+      'Fine-tuning',
+      '$0.000293',
+      '$9,500',
+      '$3,720',
+      '$99,200',
+      '$4,130',
+      'does not bring the facts',
+    ],
   ]);
 });
 
