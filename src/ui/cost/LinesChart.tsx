@@ -16,6 +16,8 @@ import { EndLabels } from './EndLabels';
 import { Landmarks, type Vertical } from './Landmarks';
 import type { ChartLine, LineRow, Meeting } from './lineRow';
 import { markPath } from './markPath';
+import { Bands } from './uncertainty/Bands';
+import type { Band } from './uncertainty/bandRows';
 
 export type Axis = {
   readonly title: string;
@@ -31,6 +33,7 @@ export type LinesChartProps = {
   readonly name: string;
   readonly rows: readonly LineRow[];
   readonly lines: readonly ChartLine[];
+  readonly bands?: readonly Band[];
   readonly x: Axis;
   readonly y: Axis;
   readonly meetings: readonly (Meeting & { readonly label: string })[];
@@ -46,7 +49,7 @@ const DIM = 0.45;
 
 /** Costs as lines in the look of each approach, named at their end, with break-evens marked. */
 export function LinesChart(props: LinesChartProps) {
-  const { width, height, name, rows, lines, x, y, meetings, verticals, place } = props;
+  const { width, height, name, rows, lines, bands = [], x, y, meetings, verticals, place } = props;
   const isNarrow = width < 560;
   const hasTotals = props.hasTotals && !isNarrow;
   const tick = { fill: 'var(--color-muted)', fontSize: 13 };
@@ -93,6 +96,7 @@ export function LinesChart(props: LinesChartProps) {
           />
         )}
       />
+      <Bands bands={bands} />
       {lines.map(({ id, isDim }) => (
         <Line
           key={id}

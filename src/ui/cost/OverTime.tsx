@@ -1,6 +1,7 @@
 import { approachSpecs } from '../../model/approaches';
 import { DataTable } from '../kit/DataTable';
 import { formatMonths, formatNumber, formatUsd } from '../kit/format';
+import { Marked } from '../Marked';
 import { moneyTicks, monthTicks } from './axes';
 import { ChartFigure } from './ChartFigure';
 import { comparisonNote } from './comparison';
@@ -9,14 +10,20 @@ import { overTimeFinding } from './findings';
 import { formatMonth } from './formatAsOf';
 import { LinesFigure } from './LinesFigure';
 import { eventWords, meetingMonths, timeEvents, timeRows } from './timeRows';
+import { bandsOf, highestEdge } from './uncertainty/bandRows';
+import { SimulationTable } from './uncertainty/SimulationTable';
+import { simulationFinding } from './uncertainty/simulationFinding';
+import { useSimulation } from './uncertainty/useSimulation';
 
 /** Costs added up month by month, with break-evens and what is announced. */
 export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
   const { start, parameters } = evaluation.inputs;
   const shown = [...compared, ...dimmed];
+  const simulation = useSimulation(evaluation);
+  const bands = simulation ? bandsOf(simulation, parameters.months) : [];
   const rows = timeRows(evaluation);
   const last = rows.at(-1);
-  const most = Math.max(...shown.map((id) => last?.[id] ?? 0));
+  const most = Math.max(highestEdge(bands), ...shown.map((id) => last?.[id] ?? 0));
   const finding = overTimeFinding(evaluation);
   const events = timeEvents(evaluation, compared);
   const place = (month: number) => (month === 0 ? 'At the start' : `After ${formatMonths(month)}`);
@@ -27,23 +34,32 @@ export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
       note={comparisonNote(evaluation)}
       onTable={onTable}
       table={
-        <DataTable
-          caption="Costs added up, US dollars"
-          columns={[
-            { id: 'month', header: 'Month' },
-            ...shown.map((id) => ({ id, header: approachSpecs[id].name, isNumeric: true })),
-          ]}
-          rows={rows.map((row) => ({
-            id: String(row.x),
-            cells: [place(row.x), ...shown.map((id) => formatUsd(row[id]))],
-          }))}
-        />
+        <>
+          <DataTable
+            caption="Costs added up, US dollars"
+            columns={[
+              { id: 'month', header: 'Month' },
+              ...shown.map((id) => ({ id, header: approachSpecs[id].name, isNumeric: true })),
+            ]}
+            rows={rows.map((row) => ({
+              id: String(row.x),
+              cells: [place(row.x), ...shown.map((id) => formatUsd(row[id]))],
+            }))}
+          />
+          {simulation && <SimulationTable simulation={simulation} place={place} />}
+        </>
       }
     >
+      {simulation && (
+        <p className="max-w-line text-sm">
+          <Marked text={simulationFinding(simulation)} />
+        </p>
+      )}
       <LinesFigure
         name={`Costs over time. ${finding}`}
         rows={rows}
         lines={chartLines(compared, dimmed)}
+        bands={bands}
         x={{
           title: `months from ${formatMonth(start)}`,
           ticks: monthTicks(parameters.months),

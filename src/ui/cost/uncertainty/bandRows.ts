@@ -1,0 +1,64 @@
+import { type ApproachId, approachIds, approachSpecs } from '../../../model/approaches';
+import { type QuantileId, quantileShares } from '../../../model/uncertainty/quantiles';
+import type { Simulation } from '../../../model/uncertainty/simulation';
+import { formatShare, formatUsd } from '../../kit/format';
+
+/** Where nine in ten draws lie, or every second one. */
+export type Band = {
+  readonly id: ApproachId;
+  readonly from: QuantileId;
+  readonly to: QuantileId;
+  readonly edges: readonly { readonly x: number; readonly low: number; readonly high: number }[];
+};
+
+const widths = [
+  { from: 'p5', to: 'p95' },
+  { from: 'p25', to: 'p75' },
+] as const;
+
+/** The bands of each simulated approach up to a month, the wide ones under the narrow ones. */
+export function bandsOf({ costs }: Simulation, months: number): readonly Band[] {
+  return widths.flatMap(({ from, to }) =>
+    approachIds.flatMap((id) => {
+      const monthly = costs[id]?.bands.slice(0, months + 1) ?? [];
+      const edges = monthly.map((quantiles, x) => ({
+        x,
+        low: quantiles[from],
+        high: quantiles[to],
+      }));
+      return edges.length > 0 ? [{ id, from, to, edges }] : [];
+    }),
+  );
+}
+
+/** The highest edge of all bands, in USD. */
+export function highestEdge(bands: readonly Band[]): number {
+  return Math.max(0, ...bands.flatMap(({ edges }) => edges.map(({ high }) => high)));
+}
+
+const quantileIds = Object.keys(quantileShares) as QuantileId[];
+
+/** The quantiles over time as a table: a column for each approach and share of the draws. */
+export function quantileTable({ costs }: Simulation, place: (month: number) => string) {
+  const columns = approachIds.flatMap((id) =>
+    quantileIds.flatMap((quantile) => {
+      const cost = costs[id];
+      const header = `${approachSpecs[id].name} ${formatShare(quantileShares[quantile])}`;
+      return cost ? [{ id: `${id}.${quantile}`, header, quantile, bands: cost.bands }] : [];
+    }),
+  );
+  const months = columns[0]?.bands ?? [];
+  return {
+    columns: [
+      { id: 'month', header: 'Month' },
+      ...columns.map(({ id, header }) => ({ id, header, isNumeric: true })),
+    ],
+    rows: months.map((_, month) => ({
+      id: String(month),
+      cells: [
+        place(month),
+        ...columns.map(({ quantile, bands }) => formatUsd(bands[month]?.[quantile] ?? 0)),
+      ],
+    })),
+  };
+}

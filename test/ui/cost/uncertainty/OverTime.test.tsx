@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { Scenario } from '../../../../src/model/scenario';
+import { simulation } from '../../../../src/model/uncertainty/simulation';
+import { ChartPlace } from '../../../../src/ui/cost/ChartPlace';
+import { SimulatorContext } from '../../../../src/ui/cost/uncertainty/SimulatorContext';
+import { useEvaluation } from '../../../../src/ui/useScenario';
+import { facts, shown } from '../shown';
+import { fakeSimulator } from './fakeSimulator';
+
+function Place() {
+  return <ChartPlace evaluation={useEvaluation()} />;
+}
+
+function setUp(scenario: Partial<Scenario> = { answers: facts }) {
+  const simulator = fakeSimulator();
+  const place = (
+    <SimulatorContext value={simulator.start}>
+      <Place />
+    </SimulatorContext>
+  );
+  const answer = (draws: number) => {
+    const { job, answer } = simulator.calls.at(-1) ?? {};
+    if (!job || !answer) throw new Error('Nothing was to be simulated');
+    act(() => answer(simulation(job.inputs, job.ranges, job.approaches, { draws })));
+  };
+  return { ...shown(place, scenario), simulator, answer };
+}
+
+it('simulates the compared approaches with the ranges in force and says who wins how often', () => {
+  const { simulator, answer } = setUp();
+  expect(simulator.calls.map(({ job }) => [job.approaches, Object.keys(job.ranges).sort()])).toEqual([
+    [
+      ['rag', 'hybrid'],
+      ['prepHours', 'storeMonthly'],
+    ],
+  ]);
+  expect(screen.queryByText(/draws/)).not.toBeInTheDocument();
+  answer(500);
+  expect(screen.getByText(/^Cheapest in .* of 500 draws/)).toBeVisible();
+  expect(screen.getByText(/75 and 95% of 500 draws/)).toBeInTheDocument();
+});
+
+it('simulates again when a number moves, and shows the last result meanwhile', () => {
+  const { store, simulator, answer } = setUp();
+  answer(500);
+  act(() => store.getState().setParameter('queries', 300_000));
+  expect(simulator.calls.at(-1)?.job.inputs.parameters.queries).toBe(300_000);
+  expect(screen.getByText(/^Cheapest in .* of 500 draws/)).toBeVisible();
+  answer(400);
+  expect(screen.getByText(/^Cheapest in .* of 400 draws/)).toBeVisible();
+});
+
+it('simulates nothing when uncertainty is off, and stops what runs', () => {
+  const { store, simulator, answer } = setUp();
+  answer(500);
+  expect(simulator.running()).toBe(1);
+  act(() => store.getState().choose('uncertainty', 'off'));
+  expect(screen.queryByText(/draws/)).not.toBeInTheDocument();
+  expect(simulator.running()).toBe(0);
+  expect(simulator.calls).toHaveLength(1);
+});
+
+it('simulates nothing where nothing is compared', () => {
+  const { simulator } = setUp({ answers: { ...facts, speed: 'instant' } });
+  expect(simulator.calls).toEqual([]);
+});
