@@ -1,3 +1,4 @@
+import type { ParameterId } from '../model/parameters';
 import type { IsoDate } from '../model/quantity';
 import type { Scenario } from '../model/scenario';
 
@@ -11,6 +12,12 @@ export const valueGroups = [
   'weights',
 ] as const satisfies readonly (keyof Scenario)[];
 export type ValueGroup = (typeof valueGroups)[number];
+
+/** Everything in a scenario that can be set by itself, but the day of its prices. */
+export type ScenarioKey =
+  | { [Group in ValueGroup]: keyof Scenario[Group] }[ValueGroup]
+  | `range.${ParameterId}`
+  | 'title';
 
 /** A scenario in which nothing has been said, at the prices of a day. */
 export function blankScenario(prices: IsoDate): Scenario {

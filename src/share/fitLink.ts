@@ -1,6 +1,7 @@
 import type { Scenario } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
 import { withinBaseShareLimit } from './allowedValues';
+import { baselineParts } from './baselineLink';
 import { type ValueGroup, valueGroups } from './blankScenario';
 import type { LinkContent } from './linkKey';
 import { linkKeys } from './linkKeys';
@@ -11,6 +12,9 @@ import { cutTitle, MAX_TITLE_LENGTH } from './titleEscape';
 /** With the page's own address before it, a link stays within the 2,000 that every program takes. */
 export const MAX_LINK_LENGTH = 1_900;
 
+/** All that a link says, with the scenario that it is compared with. */
+export type LinkWithBaseline = LinkContent & { readonly baseline?: Scenario | undefined };
+
 /** How a link is kept short. */
 export type Saving = {
   readonly keys: 'full' | 'short';
@@ -19,7 +23,7 @@ export type Saving = {
   /** Significant digits, and places behind the point; absent means exactly. */
   readonly digits?: number;
   /** What is left out as a whole, where even that is not enough. */
-  readonly without?: 'ranges';
+  readonly without?: readonly ('baseline' | 'ranges')[];
 };
 
 /** In the order in which they are tried: what costs the reader nothing comes first. */
@@ -30,11 +34,12 @@ const savings: readonly Saving[] = [
   { keys: 'short', title: 40, digits: 6 },
   { keys: 'short', title: 10, digits: 4 },
   { keys: 'short', title: 0, digits: 3 },
-  { keys: 'short', title: 0, digits: 3, without: 'ranges' },
+  { keys: 'short', title: 0, digits: 3, without: ['baseline'] },
+  { keys: 'short', title: 0, digits: 3, without: ['baseline', 'ranges'] },
 ];
 
 /** The link with the least saving that keeps it within `MAX_LINK_LENGTH`. */
-export function fitLink(content: LinkContent): string {
+export function fitLink(content: LinkWithBaseline): string {
   let text = '';
   for (const saving of savings) {
     text = linkText(content, saving);
@@ -44,20 +49,25 @@ export function fitLink(content: LinkContent): string {
 }
 
 /** The link of a content, written with one saving whatever its length. */
-export function linkText({ scenario, page }: LinkContent, saving: Saving): string {
-  const { keys, title, digits, without } = saving;
-  const kept = without === 'ranges' ? { ...scenario, ranges: {} } : scenario;
-  const short = rounded(withTitle(kept, title), digits);
-  const content = { scenario: withinBaseShareLimit(short), page }; // rounding may exceed it
+export function linkText({ scenario, page, baseline }: LinkWithBaseline, saving: Saving): string {
+  const short = shortened(scenario, saving);
   const pairs = linkKeys.flatMap(({ key, write }) => {
-    const text = write(content);
+    const text = write({ scenario: short, page });
     return text === undefined ? [] : [{ key, text }];
   });
+  if (baseline && !saving.without?.includes('baseline')) {
+    pairs.push(...baselineParts(shortened(baseline, saving), short));
+  }
   const full = pairs.map(({ key }) => key);
-  const written = keys === 'full' ? full : shortKeys(full);
+  const written = saving.keys === 'full' ? full : shortKeys(full);
   return ['#', LINK_VERSION, ...pairs.map(({ text }, index) => `${written[index]}=${text}`)].join(
     '/',
   );
+}
+
+function shortened(scenario: Scenario, { title, digits, without }: Saving): Scenario {
+  const kept = without?.includes('ranges') ? { ...scenario, ranges: {} } : scenario;
+  return withinBaseShareLimit(rounded(withTitle(kept, title), digits)); // rounding may exceed it
 }
 
 function withTitle({ title = '', ...scenario }: Scenario, length: number): Scenario {

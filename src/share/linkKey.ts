@@ -15,6 +15,8 @@ export type LinkKey = {
   readonly key: string;
   readonly write: (content: LinkContent) => string | undefined;
   readonly read: (text: string, content: LinkContent, tables: PriceTables) => KeyReading;
+  /** The same content with nothing said; the day of the prices stays. */
+  readonly clear: (content: LinkContent) => LinkContent;
 };
 /** Without content the text could not be read, and what was there before stays. */
 type KeyReading = {
@@ -27,7 +29,7 @@ export function linkKey<Value>(
   key: string,
   value: LinkValue<Value>,
   get: (content: LinkContent) => Value | undefined,
-  put: (content: LinkContent, value: Value) => LinkContent,
+  put: (content: LinkContent, value: Value | undefined) => LinkContent,
 ): LinkKey {
   return {
     key,
@@ -43,6 +45,7 @@ export function linkKey<Value>(
         problems: problem ? [problem] : [],
       };
     },
+    clear: (content) => put(content, undefined),
   };
 }
 
@@ -57,7 +60,10 @@ export function valueKey<Value>(group: ValueGroup, key: string, value: LinkValue
     },
     ({ scenario, page }, read) => ({
       page,
-      scenario: { ...scenario, [group]: { ...scenario[group], [key]: read } },
+      scenario: {
+        ...scenario,
+        [group]: withEntry<Readonly<Record<string, unknown>>>(scenario[group], key, read),
+      },
     }),
   );
 }
@@ -91,6 +97,7 @@ export function rangedKey(id: ParameterId, number: LinkKey): LinkKey {
         problems: [...ranged.problems, ...both.problems],
       };
     },
+    clear: (content) => number.clear(range.clear(content)),
   };
 }
 
@@ -103,6 +110,6 @@ export function pageKey<Id extends keyof PageView>(
     key,
     value,
     ({ page }) => page[key] || undefined,
-    ({ scenario, page }, read) => ({ scenario, page: { ...page, [key]: read } }),
+    ({ scenario, page }, read) => ({ scenario, page: withEntry(page, key, read) }),
   );
 }

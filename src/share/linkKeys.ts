@@ -18,19 +18,23 @@ import {
   yesOrNo,
 } from './linkValues';
 import { themeIds, viewIds } from './pageView';
+import { withEntry } from './withEntry';
 
 const prices = linkKey(
   'prices',
   priceDate,
   ({ scenario }) => scenario.prices,
-  ({ scenario, page }, date) => ({ page, scenario: { ...scenario, prices: date } }),
+  ({ scenario, page }, date = scenario.prices) => ({
+    page,
+    scenario: { ...scenario, prices: date },
+  }),
 );
 
 const title = linkKey(
   'title',
   titleText,
   ({ scenario }) => scenario.title,
-  ({ scenario, page }, text) => ({ page, scenario: { ...scenario, title: text } }),
+  ({ scenario, page }, text) => ({ page, scenario: withEntry(scenario, 'title', text) }),
 );
 
 function answerKey(id: QuestionId): LinkKey {
@@ -45,8 +49,8 @@ function allowedFor(id: ParameterId) {
   return (value: number) => allowedParameter(id, value);
 }
 
-/** Every key that a link can have, in the order in which links write them. */
-export const linkKeys: readonly LinkKey[] = [
+/** Every key of a scenario, in the order in which links write them. */
+export const scenarioKeys: readonly LinkKey[] = [
   prices,
   ...questionIds.map(answerKey),
   ...parameterIds
@@ -68,6 +72,11 @@ export const linkKeys: readonly LinkKey[] = [
   ...priceIds.map((id) => valueKey('priceOverrides', id, decimal(allowedPrice))),
   ...weightIds.map((id) => valueKey('weights', id, decimal(allowedPoints))),
   title,
+];
+
+/** Every key that a link can have, in its order; those of a baseline follow. */
+export const linkKeys: readonly LinkKey[] = [
+  ...scenarioKeys,
   pageKey('view', oneOf(viewIds)),
   pageKey('question', oneOf(questionIds)),
   pageKey('theme', oneOf(themeIds)),

@@ -1,6 +1,9 @@
 import { questionIds, questionSpecs } from '../model/decide/questions';
 import { parameterIds, parameterSpecs } from '../model/parameters';
 
+/** What the keys of a baseline begin with, in front of those of a scenario. */
+export const BASELINE_PREFIX = 'was.';
+
 /** What can be wrong with a link somebody sent. Data, not an exception: a bad link still opens. */
 export type LinkProblem =
   | { readonly kind: 'notALink'; readonly text: string }
@@ -85,11 +88,15 @@ const labels = new Map<string, string>([
 ]);
 
 function named(key: string): string {
+  if (key.startsWith(BASELINE_PREFIX)) {
+    return `${named(key.slice(BASELINE_PREFIX.length))} of the baseline`;
+  }
   const label = labels.get(key);
   return label === undefined ? `“${key}”` : `“${label}” (${key})`;
 }
 
 function instead(key: string): string {
+  if (key.startsWith(BASELINE_PREFIX)) return 'the baseline takes what the scenario has';
   const isQuestion = questionIds.some((id) => id === key);
   return isQuestion ? 'the question is left unanswered' : 'its default is used';
 }

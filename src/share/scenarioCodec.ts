@@ -1,26 +1,32 @@
 import type { IsoDate } from '../model/quantity';
 import type { Scenario } from '../model/scenario';
 import { withinBaseShareLimit } from './allowedValues';
+import { baselineKeys } from './baselineLink';
 import { blankScenario } from './blankScenario';
-import { fitLink } from './fitLink';
+import { fitLink, type LinkWithBaseline } from './fitLink';
 import { linkBody, MAX_READ_LENGTH } from './linkBody';
-import type { LinkContent } from './linkKey';
+import type { LinkContent, LinkKey } from './linkKey';
 import { linkKeys } from './linkKeys';
 import { type LinkPart, linkParts } from './linkParts';
-import type { LinkProblem } from './linkProblem';
+import { BASELINE_PREFIX, type LinkProblem } from './linkProblem';
 import type { PriceTables } from './linkValues';
 import type { PageView } from './pageView';
 import { plainDecimal } from './plainDecimal';
 
 /** What was read from a link, and what was wrong with it; what the link left open has no value. */
-export type DecodedLink = LinkContent & { readonly problems: readonly LinkProblem[] };
+export type DecodedLink = LinkWithBaseline & { readonly problems: readonly LinkProblem[] };
 
 /**
  * The link of a scenario, from `#` on, within `MAX_LINK_LENGTH`: everything that was set, also
- * where it equals its default. A `baseShare` over its limit is written as the limit.
+ * where it equals its default. A `baseShare` over its limit is written as the limit. Of a baseline it
+ * says what is different.
  */
-export function encodeScenario(scenario: Scenario, page: PageView = {}): string {
-  return fitLink({ scenario, page });
+export function encodeScenario(
+  scenario: Scenario,
+  page: PageView = {},
+  baseline?: Scenario | undefined,
+): string {
+  return fitLink({ scenario, page, baseline });
 }
 
 /**
@@ -33,22 +39,42 @@ export function decodeScenario(text: string, tables: PriceTables): DecodedLink {
   const body = linkBody(text);
   if (body === undefined) return { ...blank, problems: problemsOfNoLink(text) };
   const { parts, problems } = linkParts(body);
-  const read = withBaseShareChecked(readParts(parts, blank, tables));
-  return { ...read, problems: [...problemsOfLength(text), ...problems, ...read.problems] };
+  const isBaseline = ({ key }: LinkPart) => key.startsWith(BASELINE_PREFIX);
+  const own = parts.filter((part) => !isBaseline(part));
+  const { scenario, page, ...read } = readParts(own, ownKeys, blank, tables);
+  const baseline = readParts(parts.filter(isBaseline), keysOfBaseline, { scenario, page }, tables);
+  return {
+    scenario,
+    page,
+    ...(baseline.isAnyRead && { baseline: baseline.scenario }),
+    problems: [...problemsOfLength(text), ...problems, ...read.problems, ...baseline.problems],
+  };
 }
 
-const keysByName = new Map(linkKeys.map((each) => [each.key, each]));
+type Keys = { readonly prefix: string; readonly byName: ReadonlyMap<string, LinkKey> };
+const keysFrom = (prefix: string, keys: readonly LinkKey[]): Keys => ({
+  prefix,
+  byName: new Map(keys.map((each) => [each.key, each])),
+});
+const ownKeys = keysFrom('', linkKeys);
+const keysOfBaseline = keysFrom(BASELINE_PREFIX, baselineKeys);
+
+type ReadParts = LinkContent & {
+  readonly problems: readonly LinkProblem[];
+  readonly isAnyRead: boolean;
+};
 
 function readParts(
   parts: readonly LinkPart[],
-  blank: LinkContent,
+  { prefix, byName }: Keys,
+  before: LinkContent,
   tables: PriceTables,
-): DecodedLink {
-  let content = blank;
+): ReadParts {
+  let content = before;
   const problems: LinkProblem[] = [];
   const done = new Set<string>();
-  for (const { key, text } of pricesFirst(parts)) {
-    const row = keysByName.get(key);
+  for (const { key, text } of pricesFirst(parts, prefix)) {
+    const row = byName.get(key);
     if (!row) problems.push({ kind: 'unknownKey', key });
     else if (done.has(key)) problems.push({ kind: 'repeatedKey', key, text });
     else {
@@ -59,21 +85,21 @@ function readParts(
       done.add(key);
     }
   }
-  return { ...content, problems };
+  return withBaseShareChecked({ ...content, problems, isAnyRead: done.size > 0 }, prefix);
 }
 
 /** Which models exist depends on the day of the prices, wherever in the link that stands. */
-function pricesFirst(parts: readonly LinkPart[]): readonly LinkPart[] {
-  const isPrices = ({ key }: LinkPart) => key === 'prices';
+function pricesFirst(parts: readonly LinkPart[], prefix: string): readonly LinkPart[] {
+  const isPrices = ({ key }: LinkPart) => key === `${prefix}prices`;
   return [...parts.filter(isPrices), ...parts.filter((part) => !isPrices(part))];
 }
 
-function withBaseShareChecked(read: DecodedLink): DecodedLink {
+function withBaseShareChecked(read: ReadParts, prefix: string): ReadParts {
   const scenario = withinBaseShareLimit(read.scenario);
   if (scenario === read.scenario) return read;
   const text = baseShareText(read.scenario);
   const used = baseShareText(scenario);
-  const problem = { kind: 'outOfRange', key: 'baseShare', text, used } as const;
+  const problem = { kind: 'outOfRange', key: `${prefix}baseShare`, text, used } as const;
   return { ...read, scenario, problems: [...read.problems, problem] };
 }
 

@@ -74,7 +74,7 @@ it('opens any text without throwing, and can explain every problem', () => {
       expect(again.problems).toEqual([]);
       if (isExact(scenario, page)) expect(again.scenario).toEqual(scenario);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
