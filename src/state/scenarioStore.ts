@@ -5,11 +5,12 @@ import type { ParameterId } from '../model/parameters';
 import type { IsoDate } from '../model/quantity';
 import type { ChoiceId, Choices, Money, MoneyId, PriceId, Scenario } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
-import { blankScenario } from '../share/blankScenario';
+import { blankScenario, type ScenarioKey } from '../share/blankScenario';
 import type { LinkProblem } from '../share/linkProblem';
 import type { ThemeId, ViewId } from '../share/pageView';
 import type { DecodedLink } from '../share/scenarioCodec';
 import { cutTitle } from '../share/titleEscape';
+import { type History, noHistory, redone, replaced, stepped, undone } from './history';
 import {
   withAnswer,
   withChoice,
@@ -21,15 +22,7 @@ import {
   withRange,
   withWeight,
 } from './settings';
-import {
-  confirmed,
-  isWorthKeeping,
-  type ScenarioKey,
-  type Work,
-  withTitle,
-  withValue,
-  workFrom,
-} from './work';
+import { confirmed, type Work, withBaseline, withTitle, withValue, workFrom, workOf } from './work';
 
 /** What the Back button brings back: the work, and where on the page it was. */
 export type Moment = Work & {
@@ -48,6 +41,8 @@ export type ScenarioState = Moment & {
   readonly problems: readonly LinkProblem[];
   /** The visitor's own work that a link, a situation or a new start took the place of. */
   readonly previous: Work | undefined;
+  /** What undo and redo bring back. */
+  readonly history: History;
 };
 
 export type ScenarioActions = {
@@ -67,6 +62,11 @@ export type ScenarioActions = {
   readonly resetPrice: (id: PriceId) => void;
   readonly setWeight: (id: WeightId, points: number) => void;
   readonly resetWeights: () => void;
+  /** Compare with the scenario as it is now. */
+  readonly pinBaseline: () => void;
+  readonly unpinBaseline: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly setTitle: (title: string) => void;
   readonly setView: (view: ViewId | undefined) => void;
   readonly setTheme: (theme: ThemeId) => void;
@@ -86,10 +86,15 @@ export type ScenarioActions = {
 export type ScenarioStore = ReturnType<typeof createScenarioStore>;
 
 /** A store of its own for each page or test, with nothing said yet. */
-export function createScenarioStore(newestPrices: IsoDate) {
+export function createScenarioStore(
+  newestPrices: IsoDate,
+  nowMs: () => number = () => performance.now(),
+) {
   return createStore<ScenarioState & ScenarioActions>()((set) => {
-    const change = (changed: (work: Work) => Work) => set(changed);
-    const replace = (work: Work) => set((state) => replaced(state, work));
+    const change = (of: string | undefined, step: (work: Work) => Work) =>
+      set((state) => stepped(state, of, step, nowMs()));
+    const changeAtOnce = (step: (work: Work) => Work) => change(undefined, step);
+    const replace = (work: Work) => set((state) => replaced(state, work, nowMs()));
     return {
       ...workFrom(blankScenario(newestPrices), 'user'),
       view: undefined,
@@ -99,62 +104,72 @@ export function createScenarioStore(newestPrices: IsoDate) {
       problems: [],
       previous: undefined,
       lastAnswered: undefined,
+      history: noHistory,
 
       answer: (question, answer) =>
         set((state) => ({
-          ...withAnswer(state, question, answer),
+          ...stepped(state, question, (work) => withAnswer(work, question, answer), nowMs()),
           lastAnswered: question,
           openQuestion: undefined,
         })),
       clearAnswer: (question) =>
         set((state) => ({
-          ...withValue(state, 'answers', question, undefined),
+          ...stepped(
+            state,
+            undefined,
+            (work) => withValue(work, 'answers', question, undefined),
+            nowMs(),
+          ),
           lastAnswered: undefined,
         })),
-      setParameter: (id, value) => change((work) => withParameter(work, id, value)),
-      resetParameter: (id) => change((work) => withoutParameter(work, id)),
-      setRange: (id, range) => change((work) => withRange(work, id, range)),
-      choose: (choice, value) => change((work) => withChoice(work, choice, value)),
-      setMoney: (id, value) => change((work) => withMoney(work, id, value)),
-      setPrice: (id, usdPerMtok) => change((work) => withPrice(work, id, usdPerMtok)),
-      resetPrice: (id) => change((work) => withPrice(work, id, undefined)),
-      setWeight: (id, points) => change((work) => withWeight(work, id, points)),
-      resetWeights: () => change(withoutWeights),
-      setTitle: (title) => change((work) => withTitle(work, cutTitle(title) || undefined)),
+      setParameter: (id, value) => change(id, (work) => withParameter(work, id, value)),
+      resetParameter: (id) => changeAtOnce((work) => withoutParameter(work, id)),
+      setRange: (id, range) => change(`range.${id}`, (work) => withRange(work, id, range)),
+      choose: (choice, value) => change(choice, (work) => withChoice(work, choice, value)),
+      setMoney: (id, value) => change(id, (work) => withMoney(work, id, value)),
+      setPrice: (id, usdPerMtok) => change(id, (work) => withPrice(work, id, usdPerMtok)),
+      resetPrice: (id) => changeAtOnce((work) => withPrice(work, id, undefined)),
+      setWeight: (id, points) => change(id, (work) => withWeight(work, id, points)),
+      resetWeights: () => changeAtOnce(withoutWeights),
+      setTitle: (title) => change('title', (work) => withTitle(work, cutTitle(title) || undefined)),
+      pinBaseline: () => changeAtOnce((work) => withBaseline(work, work.scenario)),
+      unpinBaseline: () => changeAtOnce((work) => withBaseline(work, undefined)),
+      undo: () => set((state) => undone(state)),
+      redo: () => set((state) => redone(state)),
       setView: (view) => set({ view }),
       setTheme: (theme) => set({ theme }),
       askQuestion: (openQuestion) => set({ openQuestion }),
-      confirmExample: (key) => change((work) => confirmed(work, key)),
+      confirmExample: (key) => changeAtOnce((work) => confirmed(work, key)),
 
-      openSituation: (situation, name) =>
-        replace(workFrom({ ...blankScenario(newestPrices), ...situation }, 'example', name)),
+      openSituation: (situation, exampleName) => {
+        const scenario = { ...blankScenario(newestPrices), ...situation };
+        replace(workFrom(scenario, 'example', { exampleName }));
+      },
       startOwn: () => replace(workFrom(blankScenario(newestPrices), 'user')),
-      openLink: ({ scenario, page, problems }) =>
+      openLink: ({ scenario, page, baseline, problems }) =>
         set((state) => ({
-          ...replaced(state, workFrom(scenario, 'link')),
+          ...replaced(state, workFrom(scenario, 'link', { baseline }), nowMs()),
           problems,
           view: page.view,
           theme: page.theme ?? state.theme,
           embed: page.embed ?? false,
           openQuestion: page.question,
         })),
-      revisit: (moment) => set({ ...moment, openQuestion: undefined, problems: [] }),
+      revisit: (moment) =>
+        set((state) => ({
+          ...stepped(state, undefined, () => workOf(moment), nowMs()),
+          view: moment.view,
+          lastAnswered: moment.lastAnswered,
+          openQuestion: undefined,
+          problems: [],
+        })),
       restorePrevious: () =>
         set((state) =>
-          state.previous ? replaced({ ...state, previous: undefined }, state.previous) : state,
+          state.previous
+            ? replaced({ ...state, previous: undefined }, state.previous, nowMs())
+            : state,
         ),
       dismissProblems: () => set({ problems: [] }),
     };
   });
-}
-
-function replaced({ scenario, origins, exampleName, previous }: ScenarioState, work: Work) {
-  const old = { scenario, origins, exampleName };
-  return {
-    ...work,
-    previous: isWorthKeeping(old) ? old : previous,
-    openQuestion: undefined,
-    problems: [],
-    lastAnswered: undefined,
-  };
 }

@@ -2,6 +2,7 @@ import { isLink } from '../share/linkBody';
 import { type DecodedLink, encodeScenario } from '../share/scenarioCodec';
 import { type AddressBar, setAddress } from './addressBar';
 import type { Moment, ScenarioState, ScenarioStore } from './scenarioStore';
+import { workOf } from './work';
 
 /** Time without a change before the address follows. */
 const QUIET_MS = 300;
@@ -39,7 +40,7 @@ export function syncHash(
   function write(state: ScenarioState, attempt = 0) {
     wait();
     const before = bar.location.hash;
-    address = encodeScenario(state.scenario, state);
+    address = encodeScenario(state.scenario, state, state.baseline);
     if (before !== address) setAddress(bar, address, isNewEntry);
     moments.set(address, momentOf(state));
     if (bar.location.hash === address) {
@@ -82,13 +83,14 @@ export function syncHash(
 }
 
 function momentOf(state: ScenarioState): Moment {
-  const { scenario, origins, exampleName, view, lastAnswered } = state;
-  return { scenario, origins, exampleName, view, lastAnswered };
+  const { view, lastAnswered } = state;
+  return { ...workOf(state), view, lastAnswered };
 }
 
 function isSameLink(one: ScenarioState, other: ScenarioState): boolean {
   return (
     one.scenario === other.scenario &&
+    one.baseline === other.baseline &&
     one.view === other.view &&
     one.theme === other.theme &&
     one.embed === other.embed

@@ -1,17 +1,12 @@
 import type { ParameterId } from '../model/parameters';
 import type { Scenario } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
-import { type ValueGroup, valueGroups } from '../share/blankScenario';
+import type { ScenarioKey, ValueGroup } from '../share/blankScenario';
+import { isSameValue, scenarioValues } from '../share/scenarioValues';
 import { withEntry } from '../share/withEntry';
 
 /** Where a value came from; one without an origin is a default, or follows an answer. */
 export type Origin = 'user' | 'link' | 'example';
-
-/** Everything in a scenario that has an origin of its own. */
-export type ScenarioKey =
-  | { [Group in ValueGroup]: keyof Scenario[Group] }[ValueGroup]
-  | `range.${ParameterId}`
-  | 'title';
 export type Origins = { readonly [Key in ScenarioKey]?: Origin };
 
 /** What somebody has put together: what is kept, and brought back, as one. */
@@ -20,16 +15,26 @@ export type Work = {
   readonly origins: Origins;
   /** The situation that the values are an example of, while any of them still is. */
   readonly exampleName: string | undefined;
+  /** What the scenario is compared with, once somebody has pinned one. */
+  readonly baseline: Scenario | undefined;
 };
 
-/** The work in which every value of a scenario has the same origin. */
-export function workFrom(scenario: Scenario, origin: Origin, exampleName?: string): Work {
-  const keys = valueGroups.flatMap((group) => Object.keys(scenario[group]));
-  keys.push(...Object.keys(scenario.ranges).map((id) => `range.${id}`));
-  if (scenario.title !== undefined) keys.push('title');
-  const origins = Object.fromEntries(keys.map((key) => [key, origin]));
-  return settled({ scenario, origins, exampleName });
+/** Only the work of something that holds more. */
+export function workOf({ scenario, origins, exampleName, baseline }: Work): Work {
+  return { scenario, origins, exampleName, baseline };
 }
+
+/** The work in which every value of a scenario has the same origin. */
+export function workFrom(
+  scenario: Scenario,
+  origin: Origin,
+  { exampleName, baseline }: Partial<Pick<Work, 'exampleName' | 'baseline'>> = {},
+): Work {
+  const origins = Object.fromEntries(scenarioValues(scenario).map(([key]) => [key, origin]));
+  return settled({ scenario, origins, exampleName, baseline });
+}
+
+// Setting what is set already gives back the same work: there is nothing to undo.
 
 /** The work with one value set by the user, or without it where the value is undefined. */
 export function withValue<Group extends ValueGroup>(
@@ -40,33 +45,47 @@ export function withValue<Group extends ValueGroup>(
 ): Work {
   const { scenario } = work;
   const changed = { ...scenario, [group]: withEntry(scenario[group], key, value) };
-  return byUser(work, changed, key, value);
+  return byUser(work, changed, key, scenario[group][key], value);
 }
 
 /** The work with a parameter’s range set by the user, or without one where it is undefined. */
 export function withRangeOf(work: Work, id: ParameterId, range: Range | undefined): Work {
-  const ranges = withEntry(work.scenario.ranges, id, range);
-  return byUser(work, { ...work.scenario, ranges }, `range.${id}`, range);
+  const { scenario } = work;
+  const ranges = withEntry(scenario.ranges, id, range);
+  return byUser(work, { ...scenario, ranges }, `range.${id}`, scenario.ranges[id], range);
 }
 
 /** The work with a title given by the user, or without one where it is undefined. */
 export function withTitle(work: Work, title: string | undefined): Work {
-  return byUser(work, withEntry(work.scenario, 'title', title), 'title', title);
+  const { scenario } = work;
+  return byUser(work, withEntry(scenario, 'title', title), 'title', scenario.title, title);
 }
 
-function byUser(work: Work, scenario: Scenario, key: ScenarioKey, value: unknown): Work {
-  const origin = value === undefined ? undefined : 'user';
-  const { exampleName } = work;
-  return settled({ scenario, origins: withEntry(work.origins, key, origin), exampleName });
+function byUser(
+  work: Work,
+  scenario: Scenario,
+  key: ScenarioKey,
+  before: unknown,
+  after: unknown,
+): Work {
+  const origin = after === undefined ? undefined : 'user';
+  if (isSameValue(before, after) && work.origins[key] === origin) return work;
+  return settled({ ...work, scenario, origins: withEntry(work.origins, key, origin) });
 }
 
 /** The work in which the user has taken over an example's values: one, or all of them. */
-export function confirmed({ scenario, origins, exampleName }: Work, key?: ScenarioKey): Work {
-  const entries = Object.entries(origins).map(([each, origin]) => {
-    const isTakenOver = origin === 'example' && (key === undefined || key === each);
-    return [each, isTakenOver ? 'user' : origin];
-  });
-  return settled({ scenario, origins: Object.fromEntries(entries), exampleName });
+export function confirmed(work: Work, key?: ScenarioKey): Work {
+  const isTakenOver = ([each, origin]: readonly [string, Origin]) =>
+    origin === 'example' && (key === undefined || key === each);
+  const entries = Object.entries(work.origins);
+  if (!entries.some(isTakenOver)) return work;
+  const origins = entries.map((entry) => [entry[0], isTakenOver(entry) ? 'user' : entry[1]]);
+  return settled({ ...work, origins: Object.fromEntries(origins) });
+}
+
+/** The work with a scenario to compare with, or without. */
+export function withBaseline(work: Work, baseline: Scenario | undefined): Work {
+  return work.baseline === baseline ? work : { ...work, baseline };
 }
 
 /** Whether somebody would miss the work: something in it is more than an example. */

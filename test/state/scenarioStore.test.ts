@@ -17,13 +17,16 @@ function busyStore() {
   const store = createScenarioStore(day);
   store
     .getState()
-    .openLink(link('gap=both/months=12/chunks=4..8/pattern=router/title=Bot/facts.gap=20'));
+    .openLink(
+      link('gap=both/months=12/chunks=4..8/pattern=router/title=Bot/facts.gap=20/was.months=24'),
+    );
   store.getState().setPrice('baseModel.input', 3);
   store.getState().setTheme('dark');
   return store;
 }
 
-function dataOf(state: ScenarioState & Partial<ScenarioActions>) {
+/** Without actions, and without the history, which has a test of its own. */
+function dataOf({ history: _, ...state }: ScenarioState & Partial<ScenarioActions>) {
   return Object.fromEntries(
     Object.entries(state).filter(([, value]) => typeof value !== 'function'),
   );
@@ -203,6 +206,7 @@ const rows: [string, (actions: ScenarioActions) => void, Expected][] = [
     (act) => act.setTitle(`${'x'.repeat(119)}😀`),
     { scenario: { title: 'x'.repeat(119) }, origins: { title: 'user' } },
   ],
+  ['unpinBaseline', (act) => act.unpinBaseline(), { state: { baseline: undefined } }],
   ['setView', (act) => act.setView('cost'), { state: { view: 'cost' } }],
   ['setTheme', (act) => act.setTheme('light'), { state: { theme: 'light' } }],
   ['confirmExample without an example', (act) => act.confirmExample(), {}],
@@ -225,6 +229,18 @@ it.each(rows)('%s changes what it names and nothing else', (_, act, expected) =>
   });
 });
 
+it('pinBaseline keeps the scenario as it is now, whatever it becomes', () => {
+  const store = busyStore();
+  const { scenario } = store.getState();
+  store.getState().pinBaseline();
+  store.getState().setParameter('months', 36);
+  expect(store.getState().baseline).toEqual(scenario);
+  store.getState().startOwn();
+  expect(store.getState().baseline).toBeUndefined();
+  store.getState().restorePrevious();
+  expect(store.getState().baseline).toEqual(scenario);
+});
+
 it('an empty title is none', () => {
   const store = busyStore();
   store.getState().setTitle('');
@@ -237,6 +253,7 @@ it('begins with nothing said, at the newest prices', () => {
     scenario: blankScenario(day),
     origins: {},
     exampleName: undefined,
+    baseline: undefined,
     view: undefined,
     theme: undefined,
     embed: false,
@@ -310,12 +327,12 @@ it.each<[string, (act: ScenarioActions) => void]>([
   ['a new start', (act) => act.startOwn()],
 ])('%s puts one’s own work aside, and it can be brought back', (_, open) => {
   const store = busyStore();
-  const { scenario, origins } = store.getState();
+  const { scenario, origins, baseline } = store.getState();
   open(store.getState());
   const opened = store.getState().scenario;
-  expect(store.getState().previous).toEqual({ scenario, origins, exampleName: undefined });
+  expect(store.getState().previous).toEqual({ scenario, origins, baseline });
   store.getState().restorePrevious();
-  expect(store.getState()).toMatchObject({ scenario, origins });
+  expect(store.getState()).toMatchObject({ scenario, origins, baseline });
   // What was opened is put aside in turn, unless nothing of it would be missed.
   const wasLink = opened.parameters.months === 6;
   expect(store.getState().previous?.scenario).toEqual(wasLink ? opened : undefined);

@@ -135,6 +135,29 @@ it('keeps what a slider did before the answer in the entry before', () => {
   expect(store.getState().origins).toEqual({ gap: 'example', months: 'user' });
 });
 
+it('says what the baseline was, and brings it back with its entry', () => {
+  const { bar, store, act } = openPage();
+  act.pinBaseline();
+  act.setParameter('months', 6);
+  bar.pass(1_000);
+  expect(bar.hashes).toEqual([hash('gap=both/months=6/was.months=')]);
+  act.answer('cite', 'must');
+  act.unpinBaseline();
+  bar.back();
+  expect(store.getState().baseline?.parameters).toEqual({});
+});
+
+it('undoing writes no new entry, and Back still goes one answer back', () => {
+  const { bar, store, act } = openPage();
+  act.answer('change', 'weekly');
+  act.answer('cite', 'must');
+  act.undo();
+  bar.pass(1_000);
+  expect(bar.hashes).toEqual(['', hash('gap=both/change=weekly'), hash('gap=both/change=weekly')]);
+  bar.back();
+  expect(store.getState().scenario.answers).toEqual({ gap: 'both', change: 'weekly' });
+});
+
 it('adds no history entry in a frame', () => {
   const { bar, act } = openPage('', { isTopLevel: false });
   act.answer('change', 'weekly');
