@@ -4,7 +4,14 @@ import { type Answers, known } from './decide/questions';
 import type { Recommendation } from './decide/recommendation';
 import { OWN_MODEL, ownModels } from './ownModel';
 import { initialParameter, type ParameterId, type Parameters, parameterIds } from './parameters';
-import type { ChatPrice, EmbeddingPrice, PriceTable, TunedPrice } from './prices';
+import type {
+  ChatPrice,
+  EmbeddingPrice,
+  LongContext,
+  PriceTable,
+  TokenPrices,
+  TunedPrice,
+} from './prices';
 import { calendarMonth, type IsoMonth, type Months, monthOf } from './quantity';
 import { defaultModels, type Have, type ModelRole, priceFields, type Scenario } from './scenario';
 
@@ -107,11 +114,27 @@ function modelsOf(scenario: Scenario, table: PriceTable): Models {
     const id = modelId(role, scenario, table);
     const record = id === OWN_MODEL ? ownModels[role] : rowsByRole(table)[role][id];
     if (!record) throw new Error(`The price table of ${table.asOf} has no “${id}”`);
-    return { ...record, ...overridesOf(role, scenario) };
+    return withOwnPrices(record, overridesOf(role, scenario));
   };
   return Object.fromEntries(
     Object.keys(defaultModels).map((role) => [role, row(role as ModelRole)]),
   ) as Models;
+}
+
+/** Where a price is one's own, the dearer one for long prompts keeps its proportion to it. */
+function withOwnPrices<Record extends Partial<TokenPrices>>(
+  record: Record & { readonly longContext?: LongContext },
+  own: Partial<TokenPrices>,
+): Record {
+  const { longContext } = record;
+  if (!longContext) return { ...record, ...own };
+  const scaled: { -readonly [Field in keyof LongContext]: LongContext[Field] } = { ...longContext };
+  for (const field of ['input', 'cachedInput', 'cacheWrite', 'output'] as const) {
+    const [price, listed, long] = [own[field], record[field], longContext[field]];
+    if (price !== undefined && listed && long !== undefined)
+      scaled[field] = (long * price) / listed;
+  }
+  return { ...record, ...own, longContext: scaled };
 }
 
 function overridesOf(role: ModelRole, { priceOverrides }: Scenario): Record<string, number> {
