@@ -1,11 +1,16 @@
+import { useState } from 'react';
 import { type ApproachId, approachSpecs } from '../../model/approaches';
 import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
+import type { Usd } from '../../model/quantity';
 import { ApproachName } from '../ApproachName';
 import { DataTable } from '../kit/DataTable';
+import { Dialog } from '../kit/Dialog';
 import { Disclosure } from '../kit/Disclosure';
 import { formatMonths, formatUsd } from '../kit/format';
 import { jobWords } from './jobWords';
+import { Arithmetic, figureName } from './money/Arithmetic';
+import { type FigureId, figureIds, figureSpecs } from './money/figureItems';
 import { timeRows } from './timeRows';
 
 type StandingProps = {
@@ -18,6 +23,7 @@ type StandingProps = {
 export function Standing({ evaluation, compared, others }: StandingProps) {
   const { costs, inputs } = evaluation;
   const { months } = inputs.parameters;
+  const [opened, setOpened] = useState<{ approach: ApproachId; figure: FigureId }>();
   const shown = [...compared, ...others];
   return (
     <div className="grid gap-3">
@@ -32,22 +38,31 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
           { id: 'average', header: 'A month, all in', isNumeric: true },
           { id: 'job', header: 'Does the job' },
         ]}
-        rows={shown.map((id) => {
-          const { perQuery, once, monthlyFixed, horizonTotal } = costs.projections[id];
-          return {
-            id,
-            cells: [
-              <ApproachName key="name" id={id} />,
-              formatUsd(perQuery),
-              formatUsd(once),
-              formatUsd(monthlyFixed),
-              <strong key="total">{formatUsd(horizonTotal)}</strong>,
-              formatUsd(horizonTotal / months),
-              jobWords(id, evaluation, isNothingKnown(evaluation.scenario.answers)),
-            ],
-          };
-        })}
+        rows={shown.map((id) => ({
+          id,
+          cells: [
+            <ApproachName key="name" id={id} />,
+            ...figureIds.map((figure) => (
+              <OpensArithmetic
+                key={figure}
+                name={figureName(id, figure, evaluation)}
+                usd={figureSpecs[figure].usd(costs.projections[id], inputs)}
+                isMain={figure === 'total'}
+                onOpen={() => setOpened({ approach: id, figure })}
+              />
+            )),
+            jobWords(id, evaluation, isNothingKnown(evaluation.scenario.answers)),
+          ],
+        }))}
       />
+      <p className="text-xs text-muted">Every figure opens its arithmetic.</p>
+      <Dialog
+        title={opened ? figureName(opened.approach, opened.figure, evaluation) : ''}
+        isOpen={opened !== undefined}
+        onClose={() => setOpened(undefined)}
+      >
+        {opened && <Arithmetic {...opened} evaluation={evaluation} />}
+      </Dialog>
       <Disclosure summary="Month by month">
         <DataTable
           caption="Costs added up, US dollars"
@@ -62,5 +77,26 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
         />
       </Disclosure>
     </div>
+  );
+}
+
+type OpensArithmeticProps = {
+  readonly name: string;
+  readonly usd: Usd;
+  readonly isMain: boolean;
+  readonly onOpen: () => void;
+};
+
+/** A figure that shows on request how it came about. */
+function OpensArithmetic({ name, usd, isMain, onOpen }: OpensArithmeticProps) {
+  return (
+    <button
+      type="button"
+      aria-label={`${formatUsd(usd)}: ${name}, show the arithmetic`}
+      onClick={onOpen}
+      className={`min-h-6 cursor-pointer rounded underline decoration-rule underline-offset-4 hover:decoration-ink ${isMain ? 'font-semibold' : ''}`}
+    >
+      {formatUsd(usd)}
+    </button>
   );
 }

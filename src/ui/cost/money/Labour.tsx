@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../../model/evaluate';
 import { useScenario } from '../../useScenario';
 import { Check } from './Check';
-import { labourSentence } from './labour';
+import { labourSentence } from './labourWords';
 
 /** Whether our own hours count, which some pay anyway. */
 export function Labour({ evaluation }: { readonly evaluation: Evaluation }) {

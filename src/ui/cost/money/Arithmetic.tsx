@@ -1,0 +1,132 @@
+import { type ApproachId, approachSpecs } from '../../../model/approaches';
+import { lineItemSpec } from '../../../model/costs/lineItems';
+import type { Evaluation } from '../../../model/evaluate';
+import { lastMonth } from '../../../model/inputs';
+import { type ParameterId, parameterSpec } from '../../../model/parameters';
+import type { Usd } from '../../../model/quantity';
+import type { ModelRole } from '../../../model/scenario';
+import { Disclosure } from '../../kit/Disclosure';
+import { formatUsd } from '../../kit/format';
+import { useScenario } from '../../useScenario';
+import { CostSources } from '../CostSources';
+import { formatAsOf } from '../formatAsOf';
+import { endings, priceWords } from '../modelWords';
+import { originWords } from '../originWords';
+import { formatParameter } from '../parameterWords';
+import { type FigureId, type FigureItem, figureItems, figureSpecs } from './figureItems';
+
+type ArithmeticProps = {
+  readonly approach: ApproachId;
+  readonly figure: FigureId;
+  readonly evaluation: Evaluation;
+};
+
+/** A figure's terms, with the numbers in them and what they rest on; at the end the figure. */
+export function Arithmetic({ approach, figure, evaluation }: ArithmeticProps) {
+  const { costs, inputs } = evaluation;
+  const total = figureSpecs[figure].usd(costs.projections[approach], inputs);
+  return (
+    <>
+      <ul>
+        {figureItems(approach, figure, inputs).map((item) => (
+          <li key={item.id} className="border-b border-rule py-2">
+            <Item item={item} evaluation={evaluation} />
+          </li>
+        ))}
+      </ul>
+      <Amount label="Together" usd={total} />
+      {formatExactly(total) !== formatUsd(total) && (
+        <p className="text-xs text-muted">In the table rounded to {formatUsd(total)}.</p>
+      )}
+    </>
+  );
+}
+
+function Item({
+  item,
+  evaluation,
+}: {
+  readonly item: FigureItem;
+  readonly evaluation: Evaluation;
+}) {
+  const { id, usd, formula, numbers, role } = item;
+  const { label, sources } = lineItemSpec(id);
+  const rests = [
+    ...new Set([...sources, ...numbers.flatMap((each) => parameterSpec(each).sources)]),
+  ];
+  return (
+    <>
+      <Amount label={label} usd={usd} />
+      <p className="text-sm">= {formula}</p>
+      <dl className="text-xs text-muted">
+        {numbers.map((each) => (
+          <NumberInIt key={each} id={each} evaluation={evaluation} />
+        ))}
+        {role && <PriceInIt role={role} evaluation={evaluation} />}
+      </dl>
+      <Disclosure summary="Sources" size="small">
+        <CostSources ids={rests} />
+      </Disclosure>
+    </>
+  );
+}
+
+function Amount({ label, usd }: { readonly label: string; readonly usd: Usd }) {
+  return (
+    <p className="flex justify-between gap-4 pt-1 text-sm font-semibold">
+      <span>{label}</span>
+      <span className="tabular-nums">{formatExactly(usd)}</span>
+    </p>
+  );
+}
+
+const ENTRY = 'pl-4 -indent-4 [&>*]:inline';
+
+type NumberInItProps = { readonly id: ParameterId; readonly evaluation: Evaluation };
+
+function NumberInIt({ id, evaluation }: NumberInItProps) {
+  const origins = useScenario((state) => state.origins);
+  const { scenario, inputs } = evaluation;
+  const origin = originWords(id, { scenario, origins });
+  return (
+    <div className={ENTRY}>
+      <dt>{parameterSpec(id).label}:</dt>{' '}
+      <dd>
+        <span className="text-ink">
+          {formatParameter(id, inputs.parameters[id], { exact: true })}
+        </span>
+        . {origin}.
+      </dd>
+    </div>
+  );
+}
+
+type PriceInItProps = { readonly role: ModelRole; readonly evaluation: Evaluation };
+
+function PriceInIt({ role, evaluation }: PriceInItProps) {
+  const { inputs, scenario } = evaluation;
+  const model = inputs.models[role];
+  const isOwn = Object.keys(scenario.priceOverrides).some((id) => id.startsWith(`${role}.`));
+  const announced = endings(model, inputs.start, lastMonth(inputs)).filter((each) => each.isInside);
+  return (
+    <div className={ENTRY}>
+      <dt>Price of {model.id}:</dt>{' '}
+      <dd>
+        <span className="text-ink">{priceWords(model)}</span>, tokens by the million;{' '}
+        {isOwn ? 'with prices of yours' : `as of ${formatAsOf(model.asOf)}`}.
+        {announced.map(({ says }) => ` ${says}.`)}
+      </dd>
+    </div>
+  );
+}
+
+/** To the cent, or what is below a dollar to four digits. */
+function formatExactly(usd: Usd): string {
+  const figure = Math.abs(usd) < 1 ? Number(usd.toPrecision(4)) : Math.round(usd * 100) / 100;
+  return formatUsd(figure, { exact: true });
+}
+
+/** What a dialog on a figure is about: “RAG, over 24 months”. */
+export function figureName(approach: ApproachId, figure: FigureId, { inputs }: Evaluation): string {
+  return `${approachSpecs[approach].name}, ${figureSpecs[figure].name(inputs)}`;
+}
