@@ -84,6 +84,22 @@ it('prints the costs by a published estimate, with what it does not cover as nul
   expect(s0.rag.ranges.once).toEqual({ low: 500, mid: 1_250, high: 2_000 });
 });
 
+it('prints the architecture of what it recommends, and none where nothing is left', () => {
+  const { documents: printed } = explained([
+    '#/1/gap=facts/change=weekly',
+    '#/1/gap=facts/change=weekly/material=large/speed=instant',
+  ]);
+  const [{ architecture: rag }, { architecture: none }] = printed;
+  expect(rag).toMatchObject({ approach: 'rag', pattern: null });
+  expect(rag.mermaid).toMatch(/^flowchart TB\n/);
+  expect(rag.mermaid.length).toBeLessThanOrEqual(2_000);
+  expect(rag.nodes.map(({ id }: { id: string }) => id)).toContain('store');
+  expect(rag.edges).toContainEqual(
+    expect.objectContaining({ from: 'application', to: 'embedder' }),
+  );
+  expect(none).toBeNull();
+});
+
 it('prints a result and the problem of a broken link, and says so by its exit status', () => {
   const { documents: printed, status: failed } = explained([
     '/1/colour=red/gap=both',

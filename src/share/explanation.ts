@@ -1,4 +1,5 @@
 import { guides } from '../data/guides/guides';
+import { architecture } from '../model/architecture/architecture';
 import { byApproach } from '../model/costs/projection';
 import type { ShownCosts } from '../model/costs/published';
 import { byPair } from '../model/costs/volume';
@@ -8,6 +9,7 @@ import { replayGuides } from '../model/guides/replayGuides';
 import type { RuleResult } from '../model/guides/rules';
 import type { Inputs } from '../model/inputs';
 import { modelRoles, type Scenario } from '../model/scenario';
+import { architectureText } from './architectureText';
 import { explainLinkProblem, type LinkProblem } from './linkProblem';
 import { encodeScenario } from './scenarioCodec';
 
@@ -38,7 +40,7 @@ export function explanation(evaluation: Evaluation, problems: readonly LinkProbl
     },
     breakEven: breakEvenOf(costs),
     latency: byApproach((id) => latency[id]),
-    architecture: null,
+    architecture: architectureOf(evaluation),
   };
 }
 
@@ -98,6 +100,15 @@ function replayOf({ outcome, open }: Pick<GuideResult, 'outcome' | 'open'>) {
 
 function tallyOf({ tally, fired }: RuleResult) {
   return { ...tally, fired };
+}
+
+/** Of the recommended approach, with tokens on the arrows of its Mermaid text. */
+function architectureOf({ scenario, inputs, decision }: Evaluation) {
+  const { outcome } = decision;
+  if (outcome === 'none') return null;
+  const { approach, pattern, ...graph } = architecture(outcome, inputs, scenario.answers);
+  const mermaid = architectureText({ approach, ...graph }, 'tokens');
+  return { approach, pattern: pattern ?? null, mermaid, ...graph };
 }
 
 function breakEvenOf({ breakEven: { months, volume, crossings } }: ShownCosts) {

@@ -8,8 +8,8 @@ import {
   patternSpecs,
 } from '../../model/approaches';
 import { architecture } from '../../model/architecture/architecture';
-import { architectureDrawing } from '../../model/architecture/architectureDrawing';
-import { mermaidFlowchart } from '../../model/architecture/mermaidFlowchart';
+import { architectureText } from '../../share/architectureText';
+import { type QuantityId, quantityIds, quantitySpecs } from '../../share/flowWords';
 import { ApproachName } from '../ApproachName';
 import { Button } from '../kit/Button';
 import { CopyText } from '../kit/CopyText';
@@ -20,8 +20,6 @@ import { ArchitectureView } from './ArchitectureView';
 import { architectureSentence } from './architectureSentence';
 import { ChoiceRow } from './ChoiceRow';
 import { ComponentTable } from './ComponentTable';
-import { flowLabel } from './flowLabel';
-import { type QuantityId, quantityIds, quantitySpecs } from './flowWords';
 import { quantityNote } from './quantityNote';
 
 /** What the recommended approach, or any other, looks like as a system, with this scenario's numbers. */
@@ -41,10 +39,7 @@ export function Architecture() {
     () => architecture(approach, shownInputs, scenario.answers),
     [approach, shownInputs, scenario.answers],
   );
-  const text = useMemo(
-    () => mermaidFlowchart(architectureDrawing(graph, 'TB', (flow) => flowLabel(quantity, flow))),
-    [graph, quantity],
-  );
+  const text = useMemo(() => architectureText(graph, quantity), [graph, quantity]);
 
   return (
     <div className="grid grid-cols-1 gap-4">

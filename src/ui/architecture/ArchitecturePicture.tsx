@@ -3,9 +3,9 @@ import { approachSpecs } from '../../model/approaches';
 import { architectureDrawing } from '../../model/architecture/architectureDrawing';
 import { type GroupId, groupSpecs } from '../../model/architecture/components';
 import { type Architecture, onlyGroup } from '../../model/architecture/graph';
+import { flowLabel } from '../../share/flowLabel';
+import type { QuantityId } from '../../share/flowWords';
 import { Diagram } from '../kit/Diagram';
-import { flowLabel } from './flowLabel';
-import type { QuantityId } from './flowWords';
 
 type ArchitecturePictureProps = {
   readonly graph: Architecture;

@@ -1,8 +1,8 @@
 import { groupIds } from '../../model/architecture/components';
 import type { Architecture } from '../../model/architecture/graph';
+import type { QuantityId } from '../../share/flowWords';
 import { useWidth } from '../kit/useWidth';
 import { ArchitecturePicture } from './ArchitecturePicture';
-import type { QuantityId } from './flowWords';
 import { Legend } from './Legend';
 import { StepList } from './StepList';
 

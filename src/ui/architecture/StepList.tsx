@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { componentSpec, type GroupId, groupSpecs } from '../../model/architecture/components';
 import type { Architecture } from '../../model/architecture/graph';
 import { steps } from '../../model/architecture/steps';
-import { flowDetails } from './flowWords';
+import { flowDetails } from '../../share/flowWords';
 
 type StepListProps = {
   readonly graph: Architecture;

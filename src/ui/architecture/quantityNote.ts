@@ -2,9 +2,9 @@ import type { ApproachId } from '../../model/approaches';
 import { projection } from '../../model/costs/projection';
 import type { Inputs } from '../../model/inputs';
 import type { IsoDate } from '../../model/quantity';
+import type { QuantityId } from '../../share/flowWords';
 import { formatDate } from '../formatDate';
 import { formatUsd } from '../kit/format';
-import type { QuantityId } from './flowWords';
 
 /** How the numbers on the arrows are meant, and where they come from. */
 export function quantityNote(

@@ -1,87 +1,9 @@
-type Precision = { readonly exact?: boolean; readonly short?: boolean };
-
-const NOT_KNOWN = '–';
-const locale = 'en-US';
-
-// Intl objects are slow to make, and a slider formats on every frame.
-const rounded = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
-const inFull = new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 });
-const shortened = new Intl.NumberFormat(locale, {
-  notation: 'compact',
-  maximumSignificantDigits: 3,
-});
-const inCents = new Intl.NumberFormat(locale, {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
-const inTenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-const inWholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-const inTwoDigits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
-
-/** A number with thousands separators: three significant digits, all of them if `exact`, or “32.2K” if `short`. */
-export function formatNumber(value: number, { exact, short }: Precision = {}): string {
-  return signed(value, '', (size) => (short ? shortened : exact ? inFull : rounded).format(size));
-}
-
-/** US dollars: “$32,200”, “$7.50”, “$0.0095”; every cent if `exact`, “$32.2K” if `short`. */
-export function formatUsd(value: number, { exact, short }: Precision = {}): string {
-  return signed(value, '$', (size) => {
-    if (short && size >= 1_000) return shortened.format(size);
-    return withCents(exact ? inFull.format(size) : roundedUsd(size));
-  });
-}
-
-/** A share as a percentage: “62%”, “6.3%”, “over 99%” short of all; all digits if `exact`. */
-export function formatShare(share: number, { exact }: Precision = {}): string {
-  return signed(share * 100, '', (percent) => {
-    if (exact) return `${inFull.format(percent)}%`;
-    if (percent > 99 && percent < 100) return 'over 99%';
-    return `${(percent < 9.95 ? inTwoDigits : inWholes).format(percent)}%`;
-  });
-}
-
-/** A length of time: “10.5 months”, “1 month”. */
-export function formatMonths(months: number): string {
-  const figure = signed(months, '', (size) => (size < 99.95 ? inTenths : rounded).format(size));
-  return `${figure} ${figure === '1' ? 'month' : 'months'}`;
-}
-
-/** A number in front of its unit; a unit that begins with “USD” or “%” is written as dollars or as a percentage. */
-export function formatQuantity(value: number, unit: string, precision: Precision = {}): string {
-  const { figure, words } = quantityParts(value, unit, precision);
-  return words ? `${figure} ${words}` : figure;
-}
-
-/** The two halves of `formatQuantity`: the figure, and the words of the unit in singular or plural. */
-export function quantityParts(value: number, unit: string, precision: Precision = {}) {
-  const [first = '', ...rest] = unit.split(' ');
-  if (first === 'USD') return { figure: formatUsd(value, precision), words: rest.join(' ') };
-  if (first === '%') return { figure: formatShare(value, precision), words: rest.join(' ') };
-  const figure = formatNumber(value, precision);
-  return { figure, words: [figure === '1' ? singular(first) : first, ...rest].join(' ') };
-}
-
-function signed(value: number, currency: string, write: (size: number) => string): string {
-  if (Number.isNaN(value)) return NOT_KNOWN;
-  const figure = Number.isFinite(value) ? write(Math.abs(value)) : '∞';
-  const isNegative = value < 0 && /[1-9∞]/.test(figure); // never “−0”
-  return `${isNegative ? '−' : ''}${currency}${figure}`;
-}
-
-function roundedUsd(size: number): string {
-  return size >= 1 && size < 100 ? inCents.format(size).replace(/\.00$/, '') : rounded.format(size);
-}
-
-/** “$7.50”, not “$7.5”. */
-function withCents(figure: string): string {
-  return figure.replace(/\.(\d)$/, '.$10');
-}
-
-function singular(word: string): string {
-  const [, noun = word, comma = ''] = /^(.*?)(,?)$/.exec(word) ?? [];
-  if (noun.length < 4 || !noun.endsWith('s')) return word; // “ms” is no plural
-  return `${noun
-    .replace(/ies$/, 'y')
-    .replace(/sses$/, 'ss')
-    .replace(/([^s])s$/, '$1')}${comma}`;
-}
+// Numbers are written alike on the page and in what leaves it.
+export {
+  formatMonths,
+  formatNumber,
+  formatQuantity,
+  formatShare,
+  formatUsd,
+  quantityParts,
+} from '../../share/format';

@@ -1,6 +1,6 @@
-import type { FlowLabel } from '../../model/architecture/architectureDrawing';
-import { flowSpec } from '../../model/architecture/flows';
-import type { Flow } from '../../model/architecture/graph';
+import type { FlowLabel } from '../model/architecture/architectureDrawing';
+import { flowSpec } from '../model/architecture/flows';
+import type { Flow } from '../model/architecture/graph';
 import { type QuantityId, quantityIds, quantityLines, shareLine } from './flowWords';
 
 /** Nothing that a flow can carry is wider: larger numbers are written short. */

@@ -5,7 +5,7 @@ import {
   formatQuantity,
   formatShare,
   formatUsd,
-} from '../../../src/ui/kit/format';
+} from '../../src/share/format';
 
 describe('formatUsd', () => {
   it.each([

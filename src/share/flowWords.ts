@@ -1,5 +1,5 @@
-import type { AheadFlow, Flow, QueryFlow } from '../../model/architecture/graph';
-import { formatNumber, formatQuantity, formatShare, formatUsd } from '../kit/format';
+import type { AheadFlow, Flow, QueryFlow } from '../model/architecture/graph';
+import { formatNumber, formatQuantity, formatShare, formatUsd } from './format';
 
 const MILLION = 1_000_000;
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Flow } from '../../../src/model/architecture/graph';
-import { flowLabel } from '../../../src/ui/architecture/flowLabel';
-import { quantityIds } from '../../../src/ui/architecture/flowWords';
-import { architectures, variation, variations } from '../../model/architecture/variations';
+import type { Flow } from '../../src/model/architecture/graph';
+import { flowLabel } from '../../src/share/flowLabel';
+import { quantityIds } from '../../src/share/flowWords';
+import { architectures, variation, variations } from '../model/architecture/variations';
 
 const flowOf = (name: string, id: string): Flow => {
   const flow = variation(name).graph.edges.find((each) => each.id === id);

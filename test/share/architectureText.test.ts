@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { newestPriceTable, priceTables } from '../../src/data/prices/priceTables';
+import { approachIds } from '../../src/model/approaches';
+import { architecture } from '../../src/model/architecture/architecture';
+import { evaluate } from '../../src/model/evaluate';
+import { architectureText, MAX_MERMAID_LENGTH } from '../../src/share/architectureText';
+import { quantityIds } from '../../src/share/flowWords';
+import { variation } from '../model/architecture/variations';
+import { anyScenario } from '../support/anyScenario';
+
+it('writes the numbers on the arrows', () => {
+  const { graph } = variation('rag, nothing set');
+  expect(architectureText(graph, 'tokens')).toContain('|"question<br/>150 tokens"|');
+  expect(architectureText(graph, 'milliseconds')).toContain('|"question<br/>250 ms"|');
+});
+
+it('leaves the numbers out where the text would get too long', () => {
+  const { graph } = variation('hybrid, router, a third branch');
+  const long = 'x'.repeat(150);
+  const nodes = graph.nodes.map((node) => ({
+    ...node,
+    notes: node.id === 'base' || node.id === 'router' || node.id === 'tuned' ? [long] : [],
+  }));
+  const text = architectureText({ ...graph, nodes }, 'tokens');
+  expect(text).not.toContain('tokens');
+  expect(text).toContain('|"question"|');
+});
+
+it('is short enough for every wiki, whatever the scenario', () => {
+  fc.assert(
+    fc.property(
+      anyScenario,
+      fc.constantFrom(...approachIds),
+      fc.constantFrom(...quantityIds),
+      (scenario, approach, quantity) => {
+        const { inputs } = evaluate(scenario, priceTables[scenario.prices] ?? newestPriceTable);
+        const graph = architecture(approach, inputs, scenario.answers);
+        expect(architectureText(graph, quantity).length).toBeLessThanOrEqual(MAX_MERMAID_LENGTH);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
