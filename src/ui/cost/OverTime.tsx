@@ -13,6 +13,7 @@ import { eventWords, meetingMonths, timeEvents, timeRows } from './timeRows';
 import { bandsOf, highestEdge } from './uncertainty/bandRows';
 import { SimulationTable } from './uncertainty/SimulationTable';
 import { simulationFinding } from './uncertainty/simulationFinding';
+import { UncertaintyChoice } from './uncertainty/UncertaintyChoice';
 import { useSimulation } from './uncertainty/useSimulation';
 
 /** Costs added up month by month, with break-evens and what is announced. */
@@ -89,6 +90,7 @@ export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
           ))}
         </ul>
       )}
+      <UncertaintyChoice evaluation={evaluation} />
     </ChartFigure>
   );
 }

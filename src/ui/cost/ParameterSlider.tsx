@@ -12,13 +12,16 @@ import { originWords } from './originWords';
 import { parameterRange, parameterUnit } from './parameterWords';
 import { Strip } from './Strip';
 import { crossingWords, nearestCrossing, stripSentence, valueBehind } from './stripWords';
+import { RangeLine } from './uncertainty/RangeLine';
+import { RangeMark } from './uncertainty/RangeMark';
 
 type ParameterSliderProps = { readonly id: ParameterId };
 
 /** One number of the costs: what it is, where it comes from, and who is cheapest along its range. */
 export const ParameterSlider = memo(function ParameterSlider({ id }: ParameterSliderProps) {
   const evaluation = useEvaluation();
-  const { inputs, headline } = evaluation;
+  const { inputs, headline, ranges } = evaluation;
+  const { [id]: drawn } = ranges;
   const setParameter = useScenario((state) => state.setParameter);
   const resetParameter = useScenario((state) => state.resetParameter);
   const isSet = useScenario(({ origins }) => origins[id] !== undefined);
@@ -34,38 +37,46 @@ export const ParameterSlider = memo(function ParameterSlider({ id }: ParameterSl
   const crossing = nearestCrossing(id, stretches, value);
 
   return (
-    <Slider
-      {...parameterRange(id)}
-      label={label}
-      unit={parameterUnit(id)}
-      value={value}
-      onChange={(next) => setParameter(id, next)}
-      onReset={isSet ? () => resetParameter(id) : undefined}
-      track={sentence && !isIdle && <Strip id={id} stretches={stretches} />}
-      sentence={
-        sentence && (
-          <span className="text-xs leading-5">
-            <Marked text={sentence} />{' '}
-            {crossing !== undefined && (
-              <Button
-                kind="quiet"
-                aria-label={`Jump to break-even of ${label}, ${crossingWords(id, crossing)}`}
-                onClick={() => setParameter(id, valueBehind(id, crossing, value))}
-              >
-                Jump to break-even
-              </Button>
-            )}
-          </span>
-        )
-      }
-      origin={<ParameterOrigin id={id} />}
-      help={
-        <>
-          <p className="pb-1">{why}</p>
-          {sources.length > 0 && <CostSources ids={sources} />}
-        </>
-      }
-    />
+    <div>
+      <Slider
+        {...parameterRange(id)}
+        label={label}
+        unit={parameterUnit(id)}
+        value={value}
+        onChange={(next) => setParameter(id, next)}
+        onReset={isSet ? () => resetParameter(id) : undefined}
+        track={
+          <>
+            {drawn && <RangeMark id={id} range={drawn} />}
+            {sentence && !isIdle && <Strip id={id} stretches={stretches} />}
+          </>
+        }
+        sentence={
+          sentence && (
+            <span className="text-xs leading-5">
+              <Marked text={sentence} />{' '}
+              {crossing !== undefined && (
+                <Button
+                  kind="quiet"
+                  aria-label={`Jump to break-even of ${label}, ${crossingWords(id, crossing)}`}
+                  onClick={() => setParameter(id, valueBehind(id, crossing, value))}
+                >
+                  Jump to break-even
+                </Button>
+              )}
+            </span>
+          )
+        }
+        origin={<ParameterOrigin id={id} />}
+        help={
+          <>
+            <p className="pb-1">{why}</p>
+            {sources.length > 0 && <CostSources ids={sources} />}
+          </>
+        }
+      />
+      <RangeLine id={id} />
+    </div>
   );
 });
 

@@ -30,7 +30,9 @@ function setUp(scenario: Partial<Scenario> = { answers: facts }) {
 
 it('simulates the compared approaches with the ranges in force and says who wins how often', () => {
   const { simulator, answer } = setUp();
-  expect(simulator.calls.map(({ job }) => [job.approaches, Object.keys(job.ranges).sort()])).toEqual([
+  expect(
+    simulator.calls.map(({ job }) => [job.approaches, Object.keys(job.ranges).sort()]),
+  ).toEqual([
     [
       ['rag', 'hybrid'],
       ['prepHours', 'storeMonthly'],

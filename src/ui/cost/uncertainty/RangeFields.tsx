@@ -1,0 +1,82 @@
+import { type ParameterId, parameterSpec } from '../../../model/parameters';
+import type { Range } from '../../../model/uncertainty/ranges';
+import { Button } from '../../kit/Button';
+import { quantityParts } from '../../kit/format';
+import { NumberField } from '../../kit/NumberField';
+import { type SliderRange, steppedValue } from '../../kit/sliderScale';
+import { useEvaluation, useScenario } from '../../useScenario';
+import { formatParameter, parameterRange, parameterUnit } from '../parameterWords';
+
+type RangeFieldsProps = {
+  readonly id: ParameterId;
+  readonly own: Range;
+  readonly onRemove: () => void;
+};
+
+/** The two ends of a range that the user gave, and the way back to one number. */
+export function RangeFields({ id, own, onRemove }: RangeFieldsProps) {
+  const setRange = useScenario((state) => state.setRange);
+  const isDrawn = useEvaluation().ranges[id] !== undefined;
+  const { label } = parameterSpec(id);
+  const range = parameterRange(id);
+  const { low, high } = own;
+  return (
+    <fieldset className="grid gap-1 border-l-2 border-rule pl-3">
+      <legend className="sr-only">Range of {label}</legend>
+      <End
+        id={id}
+        name="Low"
+        percentile="5th percentile"
+        value={low}
+        range={{ ...range, max: steppedValue(high, -1, range) }}
+        onChange={(next) => setRange(id, { low: next, high })}
+      />
+      <End
+        id={id}
+        name="High"
+        percentile="95th percentile"
+        value={high}
+        range={{ ...range, min: steppedValue(low, 1, range) }}
+        onChange={(next) => setRange(id, { low, high: next })}
+      />
+      <p className="flex flex-wrap justify-between gap-x-3 text-xs text-muted">
+        <span>
+          {isDrawn
+            ? 'Nine cases in ten lie between.'
+            : 'Not drawn at present: it counts as the number above.'}
+        </span>
+        <Button kind="quiet" aria-label={`Reset the range of ${label}`} onClick={onRemove}>
+          Reset
+        </Button>
+      </p>
+    </fieldset>
+  );
+}
+
+type EndProps = {
+  readonly id: ParameterId;
+  readonly name: 'Low' | 'High';
+  readonly percentile: string;
+  readonly value: number;
+  readonly range: SliderRange;
+  readonly onChange: (value: number) => void;
+};
+
+function End({ id, name, percentile, value, range, onChange }: EndProps) {
+  return (
+    <div className="grid grid-cols-[1fr_auto] items-center gap-x-4">
+      <span className="text-sm">
+        {name} <span className="text-xs text-muted">({percentile})</span>
+      </span>
+      <NumberField
+        label={`${name} end of ${parameterSpec(id).label}, ${percentile}`}
+        value={value}
+        range={range}
+        unit={parameterUnit(id)}
+        format={(each) => formatParameter(id, each, { exact: true })}
+        figure={quantityParts(value, parameterUnit(id), { exact: true }).figure}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
