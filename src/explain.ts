@@ -11,10 +11,10 @@ import { decodeScenario } from './share/scenarioCodec';
 const CANNOT_BE_READ = 1;
 
 function explain(link: string): void {
-  const { scenario, problems } = decodeScenario(link, priceTables);
+  const { scenario, baseline, problems } = decodeScenario(link, priceTables);
   const prices = priceTables[scenario.prices] ?? newestPriceTable;
   const evaluation = evaluate(scenario, prices, estimates);
-  process.stdout.write(`${JSON.stringify(explanation(evaluation, problems))}\n`);
+  process.stdout.write(`${JSON.stringify(explanation(evaluation, problems, baseline))}\n`);
   if (problems.some(({ kind }) => kind === 'notALink')) process.exitCode = CANNOT_BE_READ;
 }
 

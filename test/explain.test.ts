@@ -68,12 +68,13 @@ it.each(costCases.map((each, i) => [each.id, each, decisionCases.length + i] as 
   },
 );
 
-it('prints the costs by a published estimate, with what it does not cover as null', () => {
+it('prints the costs by a published estimate, what it does not cover as null, and the baseline', () => {
   const { documents: printed } = explained([
-    '#/1/queries=100000/months=1/basis=S3',
+    '#/1/queries=100000/months=1/basis=S3/was.months=24',
     '#/1/basis=S0',
   ]);
-  const [{ costs: s3, breakEven: s3BreakEven }, { costs: s0 }] = printed;
+  const [{ costs: s3, breakEven: s3BreakEven, link }, { costs: s0 }] = printed;
+  expect(link).toMatch(/\/was\.months=24$/);
   expect([s3.prompting, s3.hybrid]).toEqual([null, null]);
   expect([s3.rag.horizonTotal, s3.tuning.horizonTotal]).toEqual([15_100, 3_000]);
   expect(s3.cheapest).toBe('tuning');

@@ -20,12 +20,16 @@ export const EXPLANATION_VERSION = 1;
  * Everything the page shows of a scenario, as one JSON document: the headless command prints it and
  * the page exports it. Money is in USD, times in months or milliseconds; what does not apply is null.
  */
-export function explanation(evaluation: Evaluation, problems: readonly LinkProblem[]) {
+export function explanation(
+  evaluation: Evaluation,
+  problems: readonly LinkProblem[],
+  baseline?: Scenario | undefined,
+) {
   const { scenario, inputs, decision, latency } = evaluation;
   const costs = shownCosts(evaluation);
   return {
     version: EXPLANATION_VERSION,
-    link: encodeScenario(scenario),
+    link: encodeScenario(scenario, {}, baseline),
     problems: problems.map(explainLinkProblem),
     answers: scenario.answers,
     parameters: inputs.parameters,

@@ -85,6 +85,10 @@ const labels = new Map<string, string>([
   ['tunedModel', 'Tuned model'],
   ['helperModel', 'Helper model'],
   ['embeddingModel', 'Embedding model'],
+  ['budgetOnce', 'Budget at once'],
+  ['budgetMonthly', 'Budget a month'],
+  ['currency', 'Currency'],
+  ['rate', 'Exchange rate'],
 ]);
 
 function named(key: string): string {

@@ -165,7 +165,7 @@ it('has a problem of every kind among the bad links, each with a sentence', () =
       "longTitle": "The title of the link is too long; it was cut to “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…”.",
       "newerVersion": "The link was made by a newer version (3) of this page; what this version knows was read, and figures may differ.",
       "noVersion": "The link does not say which version it was made for; it was read as version 1.",
-      "notACurrency": "The link sets “currency” to an empty text, which is not the three letters of a currency, such as EUR; US dollars are shown.",
+      "notACurrency": "The link sets “Currency” (currency) to an empty text, which is not the three letters of a currency, such as EUR; US dollars are shown.",
       "notALink": "“hello” is not a link to a scenario, so nothing was read from it.",
       "notAMonth": "The link sets “start” to “soon”, which is not a month such as 2026-11; its default is used.",
       "notANumber": "The link sets “baseModel.input” to “free”, which is not a plain number; its default is used.",
