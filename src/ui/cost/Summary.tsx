@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Evaluation } from '../../model/evaluate';
 import { Cautions } from './Cautions';
+import { Bases } from './money/Bases';
 import { Labour } from './money/Labour';
 import { Savings } from './Savings';
 import { Standing } from './Standing';
@@ -18,6 +19,7 @@ export const Summary = memo(function Summary({ evaluation }: SummaryProps) {
       <Labour evaluation={evaluation} />
       <Savings evaluation={evaluation} shown={shown} />
       <Cautions evaluation={evaluation} shown={shown} />
+      <Bases evaluation={evaluation} />
     </div>
   );
 });
