@@ -4,6 +4,7 @@ import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import type { Usd } from '../../model/quantity';
 import { ApproachName } from '../ApproachName';
+import { overBudgetSentence } from '../budgetSentence';
 import { DataTable } from '../kit/DataTable';
 import { Dialog } from '../kit/Dialog';
 import { Disclosure } from '../kit/Disclosure';
@@ -51,7 +52,7 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
                 onOpen={() => setOpened({ approach: id, figure })}
               />
             )),
-            jobWords(id, evaluation, isNothingKnown(evaluation.scenario.answers)),
+            `${jobWords(id, evaluation, isNothingKnown(evaluation.scenario.answers))}${overBudgetSentence(id, evaluation) ? '; over your budget' : ''}`,
           ],
         }))}
       />

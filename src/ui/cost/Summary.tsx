@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Evaluation } from '../../model/evaluate';
 import { Cautions } from './Cautions';
 import { Bases } from './money/Bases';
+import { Budget } from './money/Budget';
 import { Labour } from './money/Labour';
 import { Savings } from './Savings';
 import { Standing } from './Standing';
@@ -17,6 +18,7 @@ export const Summary = memo(function Summary({ evaluation }: SummaryProps) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-10">
       <Standing evaluation={evaluation} compared={compared} others={others} />
       <Labour evaluation={evaluation} />
+      <Budget evaluation={evaluation} shown={shown} />
       <Savings evaluation={evaluation} shown={shown} />
       <Cautions evaluation={evaluation} shown={shown} />
       <Bases evaluation={evaluation} />

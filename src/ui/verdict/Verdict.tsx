@@ -21,11 +21,12 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
   const { scenario, decision } = evaluation;
   const isOpen = isNothingKnown(scenario.answers);
   const height = useStickyHeight(isSticky);
-  const { now, why, wayOut, cost, breakEven, saving, closing, confidence } =
+  const { now, why, wayOut, cost, breakEven, saving, overBudget, closing, confidence } =
     verdictSentences(evaluation);
   useAnnounce(now);
   useAnnounce(cost.length > 0 ? plainText(cost) : undefined);
   useAnnounce(breakEven);
+  useAnnounce(overBudget && `Over budget: ${overBudget}`);
 
   return (
     <section
@@ -55,6 +56,12 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
             )}
             {cost.length > 0 && <CostLine pieces={cost} breakEven={breakEven} />}
             {saving && <p className="text-xs text-muted">{saving}</p>}
+            {overBudget && (
+              <p className="text-xs">
+                <strong className="text-warning">Over budget: </strong>
+                {overBudget}
+              </p>
+            )}
             {closing.map((each) => (
               <p key={each} className="text-xs">
                 <strong className="text-warning">Ends soon: </strong>

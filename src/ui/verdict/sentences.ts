@@ -1,5 +1,6 @@
 import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
+import { overBudgetSentence } from '../budgetSentence';
 import { closingSentences } from './closingSentences';
 import { confidenceSentence } from './confidenceSentence';
 import { costPieces, type Piece } from './costSentence';
@@ -24,6 +25,8 @@ export type VerdictSentences = {
   readonly breakEven: string | undefined;
   /** Where a saving comes from. */
   readonly saving: string | undefined;
+  /** Where the recommended approach goes over the budget. */
+  readonly overBudget: string | undefined;
   /** What closes or retires within the horizon. */
   readonly closing: readonly string[];
   readonly confidence: string | undefined;
@@ -44,6 +47,7 @@ export function verdictSentences(evaluation: Evaluation): VerdictSentences {
     cost: headline ? costPieces(evaluation, headline) : [],
     breakEven: headline && volumeSentence(evaluation, headline),
     saving: headline && savingSentence(evaluation, headline),
+    overBudget: headline && overBudgetSentence(headline.recommended, evaluation),
     closing: closingSentences(evaluation, approaches),
     confidence: confidenceSentence(evaluation),
   };

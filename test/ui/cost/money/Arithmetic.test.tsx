@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { Cost } from '../../../../src/ui/cost/Cost';
+
 import { stubDialog } from '../../kit/stubDialog';
 import { facts, shown } from '../shown';
+import { ShownSummary } from './ShownSummary';
 
 stubDialog();
 
 it('opens a figure’s items with formula, numbers, prices and their day', async () => {
-  const { user } = shown(<Cost />, { answers: facts });
+  const { user } = shown(<ShownSummary />, { answers: facts });
   await user.click(
     screen.getByRole('button', { name: '$24,700: RAG, over 24 months, show the arithmetic' }),
   );

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { Cost } from '../../../../src/ui/cost/Cost';
+
 import { facts, shown } from '../shown';
+import { ShownSummary } from './ShownSummary';
 
 it('leaves our own hours out, and says what they are either way', async () => {
-  const { user, scenario } = shown(<Cost />, { answers: facts });
+  const { user, scenario } = shown(<ShownSummary />, { answers: facts });
   const labour = screen.getByRole('checkbox', { name: 'Count our own labour' });
   expect(labour).toBeChecked();
   // 76 hours of building and 7 a month for 24 months: 244 hours at $50.
