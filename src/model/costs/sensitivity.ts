@@ -1,6 +1,6 @@
 import type { ApproachId } from '../approaches';
 import type { Inputs } from '../inputs';
-import { allowedParameter, type ParameterId, parameterIds, parameterSpec } from '../parameters';
+import { type ParameterId, parameterIds, parameterSpec } from '../parameters';
 import type { Usd } from '../quantity';
 import { stopsAlong, totalAlong } from './alongParameter';
 import { crossingsOf, sweep } from './sweep';
@@ -77,36 +77,4 @@ function isTurning(id: ParameterId, inputs: Inputs, two: readonly ApproachId[]):
     const at = share(value);
     return at >= WORTH_SPEAKING_OF && at <= 1 - WORTH_SPEAKING_OF;
   });
-}
-
-/** A difference in horizon total at one value of a parameter. */
-export type Moved = { readonly value: number; readonly difference: Usd };
-
-/** What a quarter less and a quarter more of a parameter do to the difference. */
-export type QuarterSwing = {
-  readonly id: ParameterId;
-  readonly less: Moved;
-  readonly more: Moved;
-};
-
-const QUARTER = 0.25;
-
-/** How far a quarter less or more of each parameter moves the difference; the furthest first. */
-export function quarterSwings(
-  inputs: Inputs,
-  one: ApproachId,
-  other: ApproachId | undefined,
-): readonly QuarterSwing[] {
-  const width = ({ less, more }: QuarterSwing) => Math.abs(more.difference - less.difference);
-  return parameterIds
-    .map((id): QuarterSwing => {
-      const difference = differenceAlong(id, inputs, one, other);
-      const moved = (share: number): Moved => {
-        const value = allowedParameter(id, inputs.parameters[id] * share);
-        return { value, difference: difference(value) };
-      };
-      return { id, less: moved(1 - QUARTER), more: moved(1 + QUARTER) };
-    })
-    .filter((swing) => width(swing) > ROUNDING * Math.abs(swing.less.difference))
-    .sort((a, b) => width(b) - width(a));
 }

@@ -14,6 +14,7 @@ const published = {
 } as const satisfies Ranges;
 
 const ANYWHERE = { low: 0.75, high: 1.25 };
+const anywhere: Ranges = Object.fromEntries(parameterIds.map((id) => [id, ANYWHERE]));
 
 /** The ranges that the sources give, for the values in force. */
 export function defaultRanges(parameters: Parameters): Ranges {
@@ -22,8 +23,12 @@ export function defaultRanges(parameters: Parameters): Ranges {
 
 /** A range for every number: the sources’ own, ±25 % for the rest. */
 export function rangesEverywhere({ parameters }: { readonly parameters: Parameters }): Ranges {
-  const anywhere = Object.fromEntries(parameterIds.map((id) => [id, ANYWHERE]));
   return rangesAround(parameters, { ...anywhere, ...published });
+}
+
+/** ±25 % for every number. */
+export function quarterRanges(parameters: Parameters): Ranges {
+  return rangesAround(parameters, anywhere);
 }
 
 /** Shares of values, as values; a value of zero stays certain. */

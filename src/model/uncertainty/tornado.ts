@@ -5,9 +5,9 @@ import { horizonTotal } from '../costs/projection';
 import type { Inputs } from '../inputs';
 import { allowedParameter, type ParameterId, parameterIds } from '../parameters';
 import type { Usd } from '../quantity';
-import { type Ranges, rangesEverywhere } from './ranges';
+import { quarterRanges, type Ranges } from './ranges';
 
-/** What one uncertain parameter does to the horizon total of B minus that of A. */
+/** What one uncertain parameter does to the horizon total of B minus that of A, if there is one. */
 export type TornadoBar = {
   readonly id: ParameterId;
   readonly low: { readonly value: number; readonly usd: Usd };
@@ -21,14 +21,14 @@ export type TornadoBar = {
 export function tornado(
   inputs: Inputs,
   ranges: Ranges,
-  a: ApproachId,
+  a: ApproachId | undefined,
   b: ApproachId,
 ): readonly TornadoBar[] {
-  const everywhere: Ranges = { ...rangesEverywhere(inputs), ...ranges };
+  const everywhere: Ranges = { ...quarterRanges(inputs.parameters), ...ranges };
   const end = (id: ParameterId, drawn: number) => {
     const value = allowedParameter(id, drawn); // what is said must be what was computed
     const at = withParameter(inputs, id, value);
-    return { value, usd: horizonTotal(b, at) - horizonTotal(a, at) };
+    return { value, usd: horizonTotal(b, at) - (a ? horizonTotal(a, at) : 0) };
   };
   return parameterIds
     .flatMap((id) => {

@@ -1,6 +1,6 @@
 import { type ApproachId, approachSpecs } from '../../model/approaches';
-import { type Moved, type QuarterSwing, quarterSwings } from '../../model/costs/sensitivity';
 import { parameterSpec } from '../../model/parameters';
+import { type TornadoBar, tornado } from '../../model/uncertainty/tornado';
 import { approachLooks } from '../approachLooks';
 import { DataTable } from '../kit/DataTable';
 import { ChartFigure } from './ChartFigure';
@@ -9,14 +9,15 @@ import { differenceWords } from './differenceWords';
 import type { FaceProps } from './faces';
 import { mattersFinding } from './findings';
 import { formatParameter } from './parameterWords';
+import { valueWords } from './uncertainty/rangeWords';
 
 const MOST_ROWS = 8;
 
-/** What a quarter less or more of each number does to the difference between the two compared. */
+/** What each number does, within its range, to the difference between the two compared. */
 export function Matters({ evaluation, onTable }: FaceProps) {
   const { one, other } = comparison(evaluation);
-  const swings = quarterSwings(evaluation.inputs, one, other);
-  const words = (moved: Moved) => differenceWords(moved.difference, one, other);
+  const bars = tornado(evaluation.inputs, evaluation.ranges, other, one);
+  const words = ({ usd }: TornadoBar['low']) => differenceWords(usd, one, other);
   return (
     <ChartFigure
       finding={mattersFinding(evaluation)}
@@ -24,30 +25,30 @@ export function Matters({ evaluation, onTable }: FaceProps) {
       onTable={onTable}
       table={
         <DataTable
-          caption="What a quarter less and a quarter more does"
+          caption="What both ends of each range do, or a quarter less and more where there is none"
           columns={[
             { id: 'number', header: 'Number' },
-            { id: 'less', header: 'A quarter less' },
-            { id: 'lessDoes', header: 'then' },
-            { id: 'more', header: 'A quarter more' },
-            { id: 'moreDoes', header: 'then' },
+            { id: 'low', header: 'Low' },
+            { id: 'lowDoes', header: 'then' },
+            { id: 'high', header: 'High' },
+            { id: 'highDoes', header: 'then' },
           ]}
-          rows={swings.map(({ id, less, more }) => ({
+          rows={bars.map(({ id, low, high }) => ({
             id,
             cells: [
               parameterSpec(id).label,
-              formatParameter(id, less.value),
-              words(less),
-              formatParameter(id, more.value),
-              words(more),
+              formatParameter(id, low.value),
+              words(low),
+              formatParameter(id, high.value),
+              words(high),
             ],
           }))}
         />
       }
     >
       <ul className="grid gap-3 pt-2">
-        {swings.slice(0, MOST_ROWS).map((swing) => (
-          <SwingBar key={swing.id} swing={swing} all={swings} one={one} other={other} />
+        {bars.slice(0, MOST_ROWS).map((bar) => (
+          <Bar key={bar.id} bar={bar} all={bars} one={one} other={other} />
         ))}
       </ul>
       {other && (
@@ -56,23 +57,26 @@ export function Matters({ evaluation, onTable }: FaceProps) {
           less, right of it {approachSpecs[other].name}.
         </p>
       )}
+      <p className="max-w-line text-xs text-muted">
+        From the low to the high end of each range; without a range, a quarter less and more.
+      </p>
     </ChartFigure>
   );
 }
 
-type SwingBarProps = {
-  readonly swing: QuarterSwing;
-  readonly all: readonly QuarterSwing[];
+type BarProps = {
+  readonly bar: TornadoBar;
+  readonly all: readonly TornadoBar[];
   readonly one: ApproachId;
   readonly other: ApproachId | undefined;
 };
 
-function SwingBar({ swing: { id, less, more }, all, one, other }: SwingBarProps) {
-  const differences = all.flatMap((each) => [each.less.difference, each.more.difference]);
+function Bar({ bar: { id, low, high }, all, one, other }: BarProps) {
+  const differences = all.flatMap((each) => [each.low.usd, each.high.usd]);
   const least = Math.min(0, ...differences);
   const most = Math.max(0, ...differences);
   const at = (usd: number) => (100 * (usd - least)) / (most - least || 1);
-  const [from, to] = [less.difference, more.difference].sort((a, b) => a - b) as [number, number];
+  const [from, to] = [low.usd, high.usd].sort((a, b) => a - b) as [number, number];
   const parts = [
     { from, to: Math.min(to, 0), color: approachLooks[one].color },
     { from: Math.max(from, 0), to, color: approachLooks[other ?? one].color },
@@ -82,8 +86,8 @@ function SwingBar({ swing: { id, less, more }, all, one, other }: SwingBarProps)
       <p className="flex flex-wrap justify-between gap-x-4">
         <span className="font-semibold">{parameterSpec(id).label}</span>
         <span className="text-xs text-muted">
-          {formatParameter(id, less.value)}: {differenceWords(less.difference, one, other)} →{' '}
-          {formatParameter(id, more.value)}: {differenceWords(more.difference, one, other)}
+          {valueWords(id, low.value)}: {differenceWords(low.usd, one, other)} →{' '}
+          {valueWords(id, high.value)}: {differenceWords(high.usd, one, other)}
         </span>
       </p>
       <div aria-hidden="true" className="relative h-4">

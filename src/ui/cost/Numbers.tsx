@@ -15,6 +15,7 @@ import { Models } from './Models';
 import { ParameterSlider } from './ParameterSlider';
 import { Plan } from './Plan';
 import { firstSliders } from './sliderOrder';
+import { UncertaintyChoice } from './uncertainty/UncertaintyChoice';
 import { useHeld, useSteady } from './useHeld';
 
 const groups = Object.keys(parameterGroups) as ParameterGroup[];
@@ -31,6 +32,7 @@ export function Numbers() {
       <Models />
       <p className="max-w-line text-xs text-muted">{orderWords(evaluation)}</p>
       <Sliders ids={first.slice(2)} />
+      <UncertaintyChoice evaluation={evaluation} />
       <div className="border-t border-rule pt-2">
         {groups.map((group) => (
           <Group key={group} group={group} except={first} />

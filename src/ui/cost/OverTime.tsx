@@ -13,7 +13,6 @@ import { eventWords, meetingMonths, timeEvents, timeRows } from './timeRows';
 import { bandsOf, highestEdge } from './uncertainty/bandRows';
 import { SimulationTable } from './uncertainty/SimulationTable';
 import { simulationFinding } from './uncertainty/simulationFinding';
-import { UncertaintyChoice } from './uncertainty/UncertaintyChoice';
 import { useSimulation } from './uncertainty/useSimulation';
 
 /** Costs added up month by month, with break-evens and what is announced. */
@@ -90,7 +89,6 @@ export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
           ))}
         </ul>
       )}
-      <UncertaintyChoice evaluation={evaluation} />
     </ChartFigure>
   );
 }

@@ -1,13 +1,14 @@
 import { type ApproachId, approachIds, approachSpecs } from '../../model/approaches';
 import { totalsByVolume } from '../../model/costs/projection';
-import { quarterSwings } from '../../model/costs/sensitivity';
 import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { parameterSpec, parameterSpecs } from '../../model/parameters';
 import type { Usd } from '../../model/quantity';
+import { type TornadoBar, tornado } from '../../model/uncertainty/tornado';
 import { formatMonths, formatNumber, formatUsd } from '../kit/format';
 import { comparison } from './comparison';
 import { moneyGroups, moneyGroupWords, moneyOf } from './money';
+import { valueWords } from './uncertainty/rangeWords';
 
 // Each chart says what it shows. Every sentence names the approaches, a number and its unit.
 
@@ -91,22 +92,22 @@ export function moneyFinding(evaluation: Evaluation): string {
   return `Over ${spanOf(evaluation)} ${clauses.join('; ')}.`;
 }
 
-/** Which number matters most, and how much a quarter of it does. */
+/** Which number matters most, and what both ends of its range do. */
 export function mattersFinding(evaluation: Evaluation): string {
   const { one, other } = comparison(evaluation);
-  const [first] = quarterSwings(evaluation.inputs, one, other);
+  const [first] = tornado(evaluation.inputs, evaluation.ranges, other, one);
   const span = spanOf(evaluation);
   if (!first) return `No number moves the costs over ${span}.`;
-  const { id, less, more } = first;
+  const { id, low, high } = first;
   const what = other ? `the difference between ${name(one)} and ${name(other)}` : name(one);
-  const start = `${parameterSpec(id).label} moves ${what} most`;
-  if (!other) {
-    const [least, most] = [formatUsd(less.difference), formatUsd(more.difference)];
-    return `${start}: ${least} over ${span} with a quarter less, ${most} with a quarter more.`;
-  }
-  const says = (usd: Usd) =>
-    `${name(usd <= 0 ? one : other)} costs ${formatUsd(Math.abs(usd))} less`;
-  return `${start}: over ${span} ${says(less.difference)} with a quarter less, ${says(more.difference)} with a quarter more.`;
+  const start = `${parameterSpec(id).label} moves ${what} most: over ${span}`;
+  const at = ({ value }: TornadoBar['low']) => `at ${valueWords(id, value)}`;
+  if (!other)
+    return `${start} ${formatUsd(low.usd)} ${at(low)}, ${formatUsd(high.usd)} ${at(high)}.`;
+  const [atLow, atHigh] = [low, high].map(({ usd }) => name(usd <= 0 ? one : other));
+  const less = (end: TornadoBar['low']) => `${formatUsd(Math.abs(end.usd))} less ${at(end)}`;
+  const then = atLow === atHigh ? ' and' : `, ${atHigh}`;
+  return `${start} ${atLow} costs ${less(low)}${then} ${less(high)}.`;
 }
 
 function allCompared(evaluation: Evaluation): string {

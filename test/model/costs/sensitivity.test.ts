@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quarterSwings, sensitivities } from '../../../src/model/costs/sensitivity';
+import { sensitivities } from '../../../src/model/costs/sensitivity';
 import { evaluated } from './scenarioOf';
 
 const { inputs } = evaluated({});
@@ -35,22 +35,4 @@ it('does not count a turn in the first hour of 5,000', () => {
     ({ id }) => id === 'prepHours',
   );
   expect(preparing?.turns).toBe(false);
-});
-
-it('moves a number by a quarter each way, to values that it can have', () => {
-  const swings = quarterSwings(inputs, 'rag', 'hybrid');
-  const chunks = swings.find(({ id }) => id === 'chunks');
-  expect([chunks?.less.value, chunks?.more.value]).toEqual([6, 10]);
-  // Two chunks of 500 tokens more or less, at 1 USD on the base and 0.195 on the tuned model
-  const perChunk = 24 * 50_000 * 2 * 500 * 0.805e-6;
-  const now = evaluated({}).costs.projections;
-  const difference = now.rag.horizonTotal - now.hybrid.horizonTotal;
-  expect(chunks?.less.difference).toBeCloseTo(difference - perChunk, 6);
-  expect(chunks?.more.difference).toBeCloseTo(difference + perChunk, 6);
-});
-
-it('puts first what a quarter of moves furthest, and leaves out what it does not move', () => {
-  const swings = quarterSwings(inputs, 'rag', 'hybrid');
-  expect(swings[0]?.id).toBe('hourlyRate');
-  expect(swings.map(({ id }) => id)).not.toContain('growth'); // a quarter of nothing
 });

@@ -21,6 +21,8 @@ it('takes ±25 % where there is no range', () => {
   const { low, high } = bar('ragHours') ?? {};
   expect([low?.value, high?.value]).toEqual([45, 75]);
   expect((high?.usd ?? 0) - (low?.usd ?? 0)).toBeCloseTo(-30 * 50, 6); // it is A that pays
+  const preparing = tornado(inputs, {}, 'rag', 'tuning').find(({ id }) => id === 'prepHours');
+  expect(preparing?.low.value).toBe(0.75 * inputs.parameters.prepHours);
 });
 
 it('computes with the whole numbers that it states', () => {
@@ -33,4 +35,10 @@ it('leaves out what makes no difference', () => {
   for (const id of ['promptHours', 'promptUpkeepHours', 'gpuHour', 'baseShare', 'searchPer1k']) {
     expect(bar(id)).toBeUndefined();
   }
+});
+
+it('states the total where there is nothing to compare with', () => {
+  const alone = tornado(inputs, {}, undefined, 'rag').find(({ id }) => id === 'ragHours');
+  const { horizonTotal } = evaluated({ parameters: { months: 12 } }).costs.projections.rag;
+  expect(alone?.high.usd).toBeCloseTo(horizonTotal + 15 * 50, 6);
 });

@@ -89,10 +89,24 @@ it('says where most of the money goes', () => {
   );
 });
 
-it('says which number matters most, and how much', () => {
-  expect(mattersFinding(evaluated({ answers: facts }))).toBe(
-    'Hourly rate moves the difference between RAG and Hybrid most: over 24 months RAG costs $3,680 less with a quarter less, RAG costs $11,200 less with a quarter more.',
-  );
+it.each<Row>([
+  [
+    'by a quarter where nothing is known of its range',
+    { answers: facts, choices: { uncertainty: 'off' } },
+    'Hourly rate moves the difference between RAG and Hybrid most: over 24 months RAG costs $3,680 less at $37.50 an hour and $11,200 less at $62.50 an hour.',
+  ],
+  [
+    'within the range that a source gives',
+    { answers: facts },
+    'Preparing examples moves the difference between RAG and Hybrid most: over 24 months RAG costs $2,450 less at 50 hours and $25,000 less at 500 hours.',
+  ],
+  [
+    'within the range that the user gives',
+    { answers: facts, ranges: { chunks: { low: 2, high: 60 } } },
+    'Chunks per query moves the difference between RAG and Hybrid most: over 24 months RAG costs $10,300 less at 2 chunks, Hybrid $17,700 less at 60 chunks.',
+  ],
+])('says which number matters most, %s', (_, setting, sentence) => {
+  expect(mattersFinding(evaluated(setting))).toBe(sentence);
 });
 
 it('changes when the finding does', () => {

@@ -5,9 +5,9 @@ import { Select } from '../Select';
 import { rangesSentence } from './rangeWords';
 
 const labels = {
-  off: 'No number',
-  sources: 'Those that sources or I give a range',
-  everywhere: 'Every number, by 25% up and down',
+  off: 'Nothing',
+  sources: 'Numbers with a known range',
+  everywhere: 'Every number, by 25%',
 } as const;
 
 type UncertaintyChoiceProps = { readonly evaluation: Evaluation };

@@ -1,6 +1,7 @@
 import { type ParameterId, parameterIds, parameterSpec } from '../../../model/parameters';
 import type { Range, Ranges } from '../../../model/uncertainty/ranges';
-import { formatParameter } from '../parameterWords';
+import { quantityParts } from '../../kit/format';
+import { formatParameter, parameterUnit } from '../parameterWords';
 
 const MOST_NAMES = 3;
 
@@ -15,7 +16,13 @@ export function rangesSentence(ranges: Ranges): string {
   return `${all} ${last === undefined ? 'varies' : 'vary'}; every other number counts as exact.`;
 }
 
-/** A range in the format of its parameter: “30,000 queries to 80,000 queries”. */
+/** A range in the format of its parameter: “30,000 to 80,000 queries”. */
 export function rangeWords(id: ParameterId, { low, high }: Range): string {
-  return `${formatParameter(id, low)} to ${formatParameter(id, high)}`;
+  return `${quantityParts(low, parameterUnit(id)).figure} to ${formatParameter(id, high)}`;
+}
+
+/** A value inside a sentence, where of “hours, once” the hours are enough. */
+export function valueWords(id: ParameterId, value: number): string {
+  const [words = ''] = formatParameter(id, value).split(/,(?= )/);
+  return words;
 }

@@ -14,10 +14,10 @@ it('switches uncertainty off, or on everywhere, and says what varies', async () 
   const { scenario, user } = shown(<Choice />);
   const choice = screen.getByRole('combobox', { name: 'What is uncertain' });
   expect(choice).toHaveAccessibleDescription(/ and .* vary; every other number counts as exact\.$/);
-  await user.selectOptions(choice, 'No number');
+  await user.selectOptions(choice, 'Nothing');
   expect(scenario().choices.uncertainty).toBe('off');
   expect(choice).toHaveAccessibleDescription('Every number counts as exact.');
-  await user.selectOptions(choice, 'Every number, by 25% up and down');
+  await user.selectOptions(choice, 'Every number, by 25%');
   expect(scenario().choices.uncertainty).toBe('everywhere');
   expect(choice).toHaveAccessibleDescription(/^\d+ numbers vary\.$/);
 });
