@@ -7,6 +7,7 @@ import { useEvaluation, useScenario } from '../useScenario';
 import { formatAsOf } from './formatAsOf';
 import { foundModels, type Sorting, sortingIds, sortings } from './modelSearch';
 import { doubtWords, endings, type ModelPrice, priceWords, roleWords } from './modelWords';
+import { OwnModel } from './money/OwnModel';
 import { Select } from './Select';
 import { usePriceTable } from './usePriceTable';
 
@@ -22,6 +23,7 @@ export function ModelDialog({ role, isOpen, onClose }: ModelDialogProps) {
   return (
     <Dialog title={`Choose the ${name.toLowerCase()}`} isOpen={isOpen} onClose={onClose}>
       <p className="pb-3 text-sm text-muted">{does} Prices in US dollars per million tokens.</p>
+      <OwnModel role={role} />
       <ModelList role={role} onChosen={onClose} />
     </Dialog>
   );

@@ -6,7 +6,7 @@ import { Disclosure } from '../kit/Disclosure';
 import { useEvaluation, useScenario } from '../useScenario';
 import { formatAsOf } from './formatAsOf';
 import { ModelDialog } from './ModelDialog';
-import { doubtWords, endings, priceWords, roleWords } from './modelWords';
+import { doubtWords, endings, modelLabel, priceWords, roleWords } from './modelWords';
 import { PriceFields } from './PriceFields';
 
 /** The models that the approaches call, with their prices. A router's own stands there only if there is one. */
@@ -42,7 +42,7 @@ function Model({ role }: { readonly role: ModelRole }) {
       <div className="flex items-baseline justify-between gap-3 text-sm">
         <h3>
           <span className="text-muted">{name}:</span>{' '}
-          <span className="font-semibold wrap-anywhere">{model.id}</span>
+          <span className="font-semibold wrap-anywhere">{modelLabel(model)}</span>
         </h3>
         <Button
           kind="quiet"

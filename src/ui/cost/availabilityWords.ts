@@ -5,6 +5,7 @@ import type { ModelRole } from '../../model/scenario';
 import { formatDate } from '../formatDate';
 import { formatNumber } from '../kit/format';
 import { formatMonth } from './formatAsOf';
+import { modelLabel } from './modelWords';
 
 /** Why an approach cannot be had, with the way out. */
 export function obstacleSentences(obstacle: Obstacle, inputs: Inputs): string {
@@ -41,5 +42,5 @@ export function cautionSentence(caution: Caution, inputs: Inputs): string {
 }
 
 function modelName(role: ModelRole, { models }: Inputs): string {
-  return models[role].id;
+  return modelLabel(models[role]);
 }

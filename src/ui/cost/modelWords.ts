@@ -1,3 +1,4 @@
+import { OWN_MODEL } from '../../model/ownModel';
 import type { ChatPrice, EmbeddingPrice, TunedPrice } from '../../model/prices';
 import { type IsoMonth, monthOf } from '../../model/quantity';
 import type { ModelRole } from '../../model/scenario';
@@ -13,6 +14,11 @@ export const roleWords: { readonly [Role in ModelRole]: { name: string; does: st
   helperModel: { name: 'Routing model', does: 'Sends each query of a router on its way.' },
   embeddingModel: { name: 'Embedding model', does: 'Makes documents and questions searchable.' },
 };
+
+/** What a model is called: as the list has it, or in words for one's own. */
+export function modelLabel({ id }: Pick<ModelPrice, 'id'>): string {
+  return id === OWN_MODEL ? 'a model of our own' : id;
+}
 
 /** The list prices in a line, in USD per million tokens: “$1 in, $5 out”. */
 export function priceWords(model: ModelPrice): string {

@@ -10,7 +10,7 @@ import { formatUsd } from '../../kit/format';
 import { useScenario } from '../../useScenario';
 import { CostSources } from '../CostSources';
 import { formatAsOf } from '../formatAsOf';
-import { endings, priceWords } from '../modelWords';
+import { endings, modelLabel, priceWords } from '../modelWords';
 import { originWords } from '../originWords';
 import { formatParameter } from '../parameterWords';
 import { type FigureId, type FigureItem, figureItems, figureSpecs } from './figureItems';
@@ -110,7 +110,7 @@ function PriceInIt({ role, evaluation }: PriceInItProps) {
   const announced = endings(model, inputs.start, lastMonth(inputs)).filter((each) => each.isInside);
   return (
     <div className={ENTRY}>
-      <dt>Price of {model.id}:</dt>{' '}
+      <dt>Price of {modelLabel(model)}:</dt>{' '}
       <dd>
         <span className="text-ink">{priceWords(model)}</span>, tokens by the million;{' '}
         {isOwn ? 'with prices of yours' : `as of ${formatAsOf(model.asOf)}`}.
