@@ -1,9 +1,8 @@
 import type { ApproachId } from '../approaches';
 import { type Charge, charges, queryUsd } from '../costs/charges';
 import { hostingUsd, isHosted } from '../costs/hosting';
-import { nextMonth, phaseIndex } from '../costs/projection';
-import type { Months } from '../quantity';
-import type { Column, DrawnInputs } from './drawnInputs';
+import { at, type Column, type DrawnInputs } from './drawnInputs';
+import type { Stretch } from './stretches';
 
 /** What an approach has cost so far, and what a month and a query cost it, in USD. */
 export type Account = {
@@ -36,31 +35,22 @@ export function openAccount(
   };
 }
 
-/** Pays for a month, queries and hosting included, in the draws whose horizon it is in. */
-export function payMonth(
+/** Pays for a stretch, queries and hosting included. Where machines are paid for, of one month only. */
+export function pay(
   { approach, running, monthly, perQuery }: Account,
-  month: Months,
-  queries: Column,
-  { inputs, goTo, values }: DrawnInputs,
+  { phase, months, queries }: Stretch,
+  { inputs, goTo }: DrawnInputs,
 ): void {
-  const horizons = values('months');
-  const each = perQuery[phaseIndex(month, inputs)] ?? monthly;
+  const each = perQuery[phase] ?? monthly;
   const hosted = isHosted(approach, inputs);
   for (let draw = 0; draw < running.length; draw++) {
-    if (month > at(horizons, draw)) continue;
-    let bill = at(monthly, draw) + at(queries, draw) * at(each, draw);
+    let fixed = at(monthly, draw);
     if (hosted) {
       goTo(draw);
-      bill += hostingUsd(approach, inputs, at(queries, draw));
+      fixed += hostingUsd(approach, inputs, at(queries, draw));
     }
-    running[draw] = at(running, draw) + bill;
-  }
-}
-
-/** Takes the queries of one month on to the next. */
-export function grow(queries: Column, growth: Column): void {
-  for (let draw = 0; draw < queries.length; draw++) {
-    queries[draw] = nextMonth(at(queries, draw), at(growth, draw));
+    running[draw] =
+      at(running, draw) + at(months, draw) * fixed + at(queries, draw) * at(each, draw);
   }
 }
 
@@ -68,8 +58,4 @@ function sum(one: Column, other: Column): Column {
   const both = new Float64Array(one.length);
   for (let draw = 0; draw < one.length; draw++) both[draw] = at(one, draw) + at(other, draw);
   return both;
-}
-
-function at(column: Column, draw: number): number {
-  return column[draw] ?? 0;
 }

@@ -14,6 +14,7 @@ export const Z_95 = 1.6448536269514722;
  * not part of a month.
  */
 export function distribution(id: ParameterId, range: Range): (draw: number) => number {
+  if (range.low === range.high) return () => range.low; // certain, to the last digit
   const spec = parameterSpec(id);
   const { min, max } = spec;
   const isLog = isLognormal(spec, range);

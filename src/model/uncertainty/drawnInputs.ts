@@ -3,11 +3,16 @@ import type { Inputs } from '../inputs';
 import { lastResult } from '../lastResult';
 import { type ParameterId, type Parameters, parameterIds } from '../parameters';
 import { distribution } from './distribution';
-import { DRAWS, normalDraws } from './draws';
-import type { Range, Ranges } from './ranges';
+import { normalDraws } from './draws';
+import type { Ranges } from './ranges';
 
 /** A number for each draw. */
 export type Column = Float64Array;
+
+/** The number of one draw. */
+export function at(column: Column, draw: number): number {
+  return column[draw] ?? Number.NaN;
+}
 
 /** Inputs whose parameters are those of one draw at a time. */
 export type DrawnInputs = {
@@ -30,12 +35,12 @@ export function drawnInputs(
   const columns = keptColumns.map(({ id, column }) => {
     const value = inputs.parameters[id];
     const { low, high } = ranges[id] ?? { low: value, high: value };
-    return column(low, high, seed).subarray(0, draws);
+    return column(low, high, draws, seed);
   });
   const values = (id: ParameterId) => columns[parameterIds.indexOf(id)] ?? new Float64Array(draws);
   const retrieving = values('retrievalShare');
   columns[parameterIds.indexOf('baseShare')] = values('baseShare').map((share, draw) =>
-    Math.min(share, 1 - (retrieving[draw] ?? 0)),
+    Math.min(share, 1 - at(retrieving, draw)),
   );
 
   const parameters = new DrawnParameters(columns);
@@ -60,14 +65,15 @@ export function drawnInputs(
 /** The draws of each parameter, computed again only when its range changes. */
 const keptColumns = parameterIds.map((id, place) => ({
   id,
-  column: lastResult((low: number, high: number, seed: number) =>
-    drawnColumn(id, place, { low, high }, seed),
+  column: lastResult((low: number, high: number, draws: number, seed: number) =>
+    drawnColumn(normalDraws(place, seed), draws, distribution(id, { low, high })),
   ),
 }));
 
-function drawnColumn(id: ParameterId, place: number, range: Range, seed: number): Column {
-  if (range.low === range.high) return new Float64Array(DRAWS).fill(range.low);
-  return normalDraws(place, seed).map(distribution(id, range));
+function drawnColumn(normal: Column, draws: number, value: (draw: number) => number): Column {
+  const column = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) column[draw] = value(at(normal, draw));
+  return column;
 }
 
 /** Reads parameters from columns: no object for each of 10,000 draws, and one shape for all of them. */

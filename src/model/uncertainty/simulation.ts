@@ -1,11 +1,13 @@
 import { type ApproachId, approachIds } from '../approaches';
 import type { Charge } from '../costs/charges';
+import { isHosted } from '../costs/hosting';
 import type { Inputs } from '../inputs';
-import { type Account, grow, openAccount, payMonth } from './account';
+import { type Account, openAccount, pay } from './account';
 import { type Column, drawnInputs } from './drawnInputs';
 import { DRAWS, SEED } from './draws';
 import { type Quantiles, quantiles } from './quantiles';
 import type { Ranges } from './ranges';
+import { stretches } from './stretches';
 import { winShares } from './winShares';
 
 /** What an approach may cost, in USD. */
@@ -61,18 +63,15 @@ export function* simulationSteps(
   }
 
   const bands = accounts.map(({ running }) => (withBands ? [quantiles(running)] : []));
-  const growth = drawn.values('growth');
-  const lastMonth = drawn.values('months').reduce((last, months) => Math.max(last, months));
-  const queries = drawn.values('queries').slice();
-  for (let month = 1; month <= lastMonth; month++) {
+  const oneByOne = withBands || accounts.some(({ approach }) => isHosted(approach, inputs));
+  for (const stretch of stretches(drawn, oneByOne)) {
     for (const [i, account] of accounts.entries()) {
-      payMonth(account, month, queries, drawn);
-      if (withBands && month <= inputs.parameters.months) {
+      pay(account, stretch, drawn);
+      if (withBands && stretch.lastMonth <= inputs.parameters.months) {
         bands[i]?.push(quantiles(account.running));
       }
       yield;
     }
-    grow(queries, growth);
   }
 
   const wins = winShares(accounts.map(({ running }) => running));
