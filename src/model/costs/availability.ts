@@ -118,7 +118,7 @@ export function callsByApproach(approach: ApproachId, inputs: Inputs): readonly 
       ...(baseShare > 0 ? [{ role: 'baseModel', call: promptingCall(inputs) } as const] : []),
       plainTuned,
     ],
-    cascade: [plainTuned, answering],
+    cascade: [plainTuned, ...(retrievalShare > 0 ? [answering] : [])],
   };
   return {
     prompting: [{ role: 'baseModel', call: promptingCall(inputs) } as const],

@@ -2,13 +2,16 @@ import { type ApproachId, approachSpecs } from '../approaches';
 import type { Inputs } from '../inputs';
 import { HOURS_PER_MONTH, type Usd } from '../quantity';
 
+/** Sums of decimal fractions are off by about this share; it must not start a machine. */
+const ROUNDING = 1e-12;
+
 /** The share of the queries that reach the tuned model, 0 to 1. */
 export function tunedShare(approach: ApproachId, { pattern, parameters }: Inputs): number {
   if (approach === 'tuning') return 1;
   if (approach !== 'hybrid') return 0;
   if (pattern !== 'router') return 1;
-  // A difference of shares can come out a hair below zero.
-  return Math.max(0, 1 - parameters.retrievalShare - parameters.baseShare);
+  const rest = 1 - parameters.retrievalShare - parameters.baseShare;
+  return rest < ROUNDING ? 0 : rest; // a difference of shares can come out a hair beside zero
 }
 
 /** Queries a month that one replica serves at the peak. */
@@ -30,6 +33,6 @@ export function hostingUsd(approach: ApproachId, inputs: Inputs, queries: number
   if (!isHosted(approach, inputs)) return 0;
   const { parameters: p } = inputs;
   const calls = tunedShare(approach, inputs) * queries;
-  const replicas = Math.ceil(((calls / HOURS_PER_MONTH) * p.peakFactor) / p.queriesPerGpuHour);
-  return Math.max(p.minReplicas, replicas) * p.gpuHour * HOURS_PER_MONTH;
+  const needed = ((calls / HOURS_PER_MONTH) * p.peakFactor) / p.queriesPerGpuHour;
+  return Math.max(p.minReplicas, Math.ceil(needed * (1 - ROUNDING))) * p.gpuHour * HOURS_PER_MONTH;
 }

@@ -144,3 +144,15 @@ it('leaves what cannot be had out of the cheapest', () => {
   );
   expect(costs.cheapest).toBe('tuning');
 });
+
+it.each(['router', 'cascade'] as const)(
+  'a %s that never retrieves needs no base model',
+  (pattern) => {
+    const { costs } = evaluated({
+      choices: { pattern, baseModel: 'gpt-4.1', start: '2027-02' },
+      parameters: { retrievalShare: 0 },
+    });
+    expect(costs.availability.hybrid.isAvailable).toBe(true);
+    expect(costs.availability.rag.isAvailable).toBe(false);
+  },
+);

@@ -45,3 +45,15 @@ it('hosts only what a router sends to the tuned model', () => {
 it('costs nothing by the hour where tokens are paid', () => {
   expect(hostingUsd('tuning', evaluated({}).inputs, 1e6)).toBe(0);
 });
+
+// 1 − 0.7 − 0.3 is 5.6e-17 as a computer counts, and 2,920,000 × (1 − 0.7) a hair over 876,000.
+it.each([
+  ['nothing reaches the tuned model', { retrievalShare: 0.7, baseShare: 0.3 }, 50_000, 0],
+  ['just what one machine serves', { retrievalShare: 0.7, baseShare: 0 }, 2_920_000, 1],
+])('rounding adds no machine: %s', (_name, shares, queries, machines) => {
+  const { inputs } = evaluated({
+    choices: { ...dedicated, pattern: 'router' },
+    parameters: { ...shares, minReplicas: 0 },
+  });
+  expect(hostingUsd('hybrid', inputs, queries)).toBeCloseTo(machines * machine, 6);
+});
