@@ -52,7 +52,7 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
                 onOpen={() => setOpened({ approach: id, figure })}
               />
             )),
-            `${jobWords(id, evaluation, isNothingKnown(evaluation.scenario.answers))}${overBudgetSentence(id, evaluation) ? '; over your budget' : ''}`,
+            standing(id, evaluation),
           ],
         }))}
       />
@@ -79,6 +79,12 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
       </Disclosure>
     </div>
   );
+}
+
+/** Whether an approach does the job, and whether the budget allows it. */
+function standing(id: ApproachId, evaluation: Evaluation): string {
+  const job = jobWords(id, evaluation, isNothingKnown(evaluation.scenario.answers));
+  return overBudgetSentence(id, evaluation) ? `${job}; over your budget` : job;
 }
 
 type OpensArithmeticProps = {

@@ -7,8 +7,6 @@ import type { Evaluation } from '../../../model/evaluate';
 import type { Basis } from '../../../model/scenario';
 import { formatMonths, formatNumber, formatUsd } from '../../kit/format';
 
-export const publishedIds: readonly PublishedBasis[] = ['S0', 'S1', 'S3'];
-
 /** Who counts so: “Our build-up”, “S3: RAG vs. Fine-tuning”. */
 export function basisName(basis: Basis): string {
   return basis === 'buildUp' ? 'Our build-up' : `${basis}: ${articles[basis].title}`;

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { Bases } from '../../../../src/ui/cost/money/Bases';
 import { useEvaluation } from '../../../../src/ui/useScenario';
 import { facts, shown } from '../shown';
+import { ShownSummary } from './ShownSummary';
 
 function Shown() {
   return <Bases evaluation={useEvaluation()} />;
@@ -56,4 +57,15 @@ it('says how the added terms change who is cheapest', async () => {
   expect(box).toHaveAccessibleDescription(
     /Without them Fine-tuning is the cheapest of those it covers, with them RAG\.$/,
   );
+});
+
+it('keeps our build-up in the summary, whichever basis is looked at', () => {
+  shown(<ShownSummary />, { answers: facts, choices: { basis: 'S3', basisComplete: true } });
+  expect(rowsOf(/^What each approach costs/)[1]?.slice(0, 5)).toEqual([
+    'RAG',
+    '$0.00945',
+    '$3,800',
+    '$400',
+    '$24,700',
+  ]);
 });
