@@ -2,6 +2,8 @@ import { memo } from 'react';
 import { movesNothing } from '../../model/costs/alongParameter';
 import { sweep } from '../../model/costs/sweep';
 import { type ParameterId, parameterSpec } from '../../model/parameters';
+import { distribution } from '../../model/uncertainty/distribution';
+import type { Range } from '../../model/uncertainty/ranges';
 import { Button } from '../kit/Button';
 import { Slider } from '../kit/Slider';
 import { Marked } from '../Marked';
@@ -15,6 +17,9 @@ import { crossingWords, nearestCrossing, stripSentence, valueBehind } from './st
 import { RangeLine } from './uncertainty/RangeLine';
 import { RangeMark } from './uncertainty/RangeMark';
 
+/** Half of all standard normal draws are below it. */
+const MEDIAN_DRAW = 0;
+
 type ParameterSliderProps = { readonly id: ParameterId };
 
 /** One number of the costs: what it is, where it comes from, and who is cheapest along its range. */
@@ -23,6 +28,7 @@ export const ParameterSlider = memo(function ParameterSlider({ id }: ParameterSl
   const { inputs, headline, ranges } = evaluation;
   const { [id]: drawn } = ranges;
   const setParameter = useScenario((state) => state.setParameter);
+  const setRange = useScenario((state) => state.setRange);
   const resetParameter = useScenario((state) => state.resetParameter);
   const isSet = useScenario(({ origins }) => origins[id] !== undefined);
   const { label, why, sources } = parameterSpec(id);
@@ -36,6 +42,13 @@ export const ParameterSlider = memo(function ParameterSlider({ id }: ParameterSl
     : stripSentence(id, stretches, headline?.recommended);
   const crossing = nearestCrossing(id, stretches, value);
 
+  function handleRange(range: Range) {
+    setRange(id, range);
+    // The one number that the verdict counts with has to lie in it.
+    const isInside = range.low <= value && value <= range.high;
+    if (!isInside) setParameter(id, distribution(id, range)(MEDIAN_DRAW));
+  }
+
   return (
     <div>
       <Slider
@@ -44,6 +57,7 @@ export const ParameterSlider = memo(function ParameterSlider({ id }: ParameterSl
         unit={parameterUnit(id)}
         value={value}
         onChange={(next) => setParameter(id, next)}
+        onRange={handleRange}
         onReset={isSet ? () => resetParameter(id) : undefined}
         track={
           <>

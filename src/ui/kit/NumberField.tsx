@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Button } from './Button';
 import { type Entry, readEntry } from './readEntry';
+import { type Ends, readRange } from './readRange';
 import type { SliderRange } from './sliderScale';
 import { useAnnounce } from './useAnnounce';
 
@@ -14,6 +15,8 @@ type NumberFieldProps = {
   /** The value as it stands in the field, without the words of its unit. */
   readonly figure: string;
   readonly onChange: (value: number) => void;
+  /** Where a range may be typed instead, such as “30k..80k”. */
+  readonly onRange?: ((ends: Ends) => void) | undefined;
   readonly describedBy?: string | undefined;
 };
 
@@ -22,7 +25,7 @@ type NumberFieldProps = {
  * row of its own: it stands in the second column of a grid.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, range, unit, format, figure, describedBy } = props;
+  const { label, value, range, unit, format, figure, describedBy, onRange } = props;
   const messageId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [edit, setEdit] = useState<{ text: string; value: number; entry?: Entry }>();
@@ -34,6 +37,15 @@ export function NumberField(props: NumberFieldProps) {
 
   function commit() {
     if (!current || current.entry) return;
+    const ranged = onRange && readRange(current.text, { value, range, unit, format });
+    if (ranged) {
+      const { ends, sentence } = ranged;
+      setEdit(
+        sentence ? { ...current, entry: { kind: 'mended', used: value, sentence } } : undefined,
+      );
+      if (ends) onRange(ends);
+      return;
+    }
     const read = readEntry(current.text, { value, range, unit, format });
     if (read.kind === 'unclear') return setEdit({ ...current, entry: read });
     setEdit(read.kind === 'fine' ? undefined : { ...current, value: read.used, entry: read });

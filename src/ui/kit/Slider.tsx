@@ -3,6 +3,7 @@ import { Button } from './Button';
 import { Disclosure } from './Disclosure';
 import { formatQuantity, quantityParts } from './format';
 import { NumberField } from './NumberField';
+import type { Ends } from './readRange';
 import { sliderLook } from './sliderLook';
 import { positionOf, type SliderRange, steppedValue, TRACK_END, valueAt } from './sliderScale';
 
@@ -15,6 +16,8 @@ type SliderProps = SliderRange & {
   readonly format?: (value: number) => string;
   readonly onChange: (value: number) => void;
   readonly onReset?: (() => void) | undefined;
+  /** Where a range may be typed into the field. */
+  readonly onRange?: ((ends: Ends) => void) | undefined;
   /** Drawn under the track, as wide as the thumb can travel. */
   readonly track?: ReactNode;
   /** What the value means, as a sentence. */
@@ -83,6 +86,7 @@ export function Slider(props: SliderProps) {
           format={format}
           figure={quantityParts(value, unit, { exact: true }).figure}
           onChange={change}
+          onRange={props.onRange}
           describedBy={describedBy}
         />
       </div>

@@ -12,7 +12,8 @@ export type Entry =
       readonly readings: readonly number[];
     };
 
-type Field = {
+/** What a text is typed into. */
+export type Field = {
   /** The value in force until now. */
   readonly value: number;
   readonly range: SliderRange;

@@ -21,7 +21,7 @@ export function RangeFields({ id, own, onRemove }: RangeFieldsProps) {
   const range = parameterRange(id);
   const { low, high } = own;
   return (
-    <fieldset className="grid gap-1 border-l-2 border-rule pl-3">
+    <fieldset className="mt-1 grid gap-1 border-l-2 border-rule pl-3">
       <legend className="sr-only">Range of {label}</legend>
       <End
         id={id}

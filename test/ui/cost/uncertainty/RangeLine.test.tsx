@@ -70,3 +70,30 @@ it('makes a range of zero, too', async () => {
   expect(low).toBe(0);
   expect(high).toBeGreaterThan(0);
 });
+
+const typed = async (text: string) => {
+  const page = queries();
+  const field = screen.getByRole('textbox', { name: 'Queries a month, as a number' });
+  await page.user.clear(field);
+  await page.user.type(field, `${text}{Enter}`);
+  return { ...page, field };
+};
+
+it('takes a range typed into the field of the number', async () => {
+  const { scenario } = await typed('30k..80k');
+  expect(scenario().ranges).toEqual({ queries: { low: 30_000, high: 80_000 } });
+  expect(scenario().answers.queries).toBe(50_000);
+});
+
+it('moves the number into a range that it is outside of', async () => {
+  const { scenario } = await typed('100k..400k');
+  expect(scenario().answers.queries).toBe(200_000); // the median of a lognormal: √(100k × 400k)
+});
+
+it('loses nothing to a range that cannot be', async () => {
+  const { scenario, field } = await typed('80k..30k');
+  expect(scenario().ranges).toEqual({});
+  expect(scenario().answers.queries).toBe(50_000);
+  expect(field).toHaveValue('80k..30k');
+  expect(field).toHaveAccessibleDescription(/^A range goes from a lower number to a higher one\./);
+});
