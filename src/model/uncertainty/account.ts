@@ -29,7 +29,7 @@ export function openAccount(
   };
   return {
     approach,
-    running: sumOf(charges[approach].once).slice(),
+    running: sumOf(charges[approach].once).slice(), // written to, unlike what is shared
     monthly: sumOf(charges[approach].monthly),
     perQuery: inputs.phases.map((phase) => amounts((drawn) => queryUsd(approach, drawn, phase))),
   };

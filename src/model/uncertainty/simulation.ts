@@ -2,9 +2,10 @@ import { type ApproachId, approachIds } from '../approaches';
 import type { Charge } from '../costs/charges';
 import { isHosted } from '../costs/hosting';
 import type { Inputs } from '../inputs';
+import { parameterIds } from '../parameters';
 import { type Account, openAccount, pay } from './account';
 import { type Column, drawnInputs } from './drawnInputs';
-import { DRAWS, SEED } from './draws';
+import { DRAWS, normalDraws, SEED } from './draws';
 import { type Quantiles, quantiles } from './quantiles';
 import type { Ranges } from './ranges';
 import { stretches } from './stretches';
@@ -54,6 +55,11 @@ export function* simulationSteps(
   approaches: readonly ApproachId[],
   { draws = DRAWS, withBands = true, seed = SEED }: SimulationOptions = {},
 ): Generator<undefined, Simulation> {
+  for (const [place, id] of parameterIds.entries()) {
+    if (!ranges[id]) continue;
+    normalDraws(place, seed); // takes a while the first time, then they are kept
+    yield;
+  }
   const drawn = drawnInputs(inputs, ranges, draws, seed);
   const accounts: Account[] = [];
   const known = new Map<Charge, Column>();
