@@ -51,9 +51,11 @@ function Item({
 }) {
   const { id, usd, formula, numbers, role } = item;
   const { label, sources } = lineItemSpec(id);
-  const rests = [
-    ...new Set([...sources, ...numbers.flatMap((each) => parameterSpec(each).sources)]),
-  ];
+  const rests = new Set([
+    ...sources,
+    ...numbers.flatMap((each) => parameterSpec(each).sources),
+    ...(role ? evaluation.inputs.models[role].sources : []),
+  ]);
   return (
     <>
       <Amount label={label} usd={usd} />
@@ -65,7 +67,7 @@ function Item({
         {role && <PriceInIt role={role} evaluation={evaluation} />}
       </dl>
       <Disclosure summary="Sources" size="small">
-        <CostSources ids={rests} />
+        <CostSources ids={[...rests]} />
       </Disclosure>
     </>
   );
@@ -106,13 +108,18 @@ type PriceInItProps = { readonly role: ModelRole; readonly evaluation: Evaluatio
 function PriceInIt({ role, evaluation }: PriceInItProps) {
   const { inputs, scenario } = evaluation;
   const model = inputs.models[role];
+  const cached = 'cachedInput' in model ? model.cachedInput : undefined;
   const isOwn = Object.keys(scenario.priceOverrides).some((id) => id.startsWith(`${role}.`));
   const announced = endings(model, inputs.start, lastMonth(inputs)).filter((each) => each.isInside);
   return (
     <div className={ENTRY}>
       <dt>Price of {modelLabel(model)}:</dt>{' '}
       <dd>
-        <span className="text-ink">{priceWords(model)}</span>, tokens by the million;{' '}
+        <span className="text-ink">
+          {priceWords(model)}
+          {cached !== undefined && `, ${formatUsd(cached, { exact: true })} from cache`}
+        </span>
+        , tokens by the million;{' '}
         {isOwn ? 'with prices of yours' : `as of ${formatAsOf(model.asOf)}`}.
         {announced.map(({ says }) => ` ${says}.`)}
       </dd>

@@ -20,7 +20,7 @@ it('opens a figure’s items with formula, numbers, prices and their day', async
     /\$3,000= hours × hourly rate.*Hourly rate: \$50 an hour/,
   );
   expect(item('Calls to the base model')).toMatch(
-    /× the queries of all months.*Queries a month: 50,000 queries.*\$1 in, \$5 out, tokens by the million; as of \d+ \w+ 2026/,
+    /× the queries of all months.*Queries a month: 50,000 queries.*\$1 in, \$5 out, \$0\.05 from cache, tokens by the million; as of \d+ \w+ 2026/,
   );
   expect(dialog.getByText('Together').parentElement).toHaveTextContent(/^Together\$24,7\d\d/);
 });
