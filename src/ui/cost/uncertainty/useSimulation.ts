@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState } from 'react';
+import { startTransition, use, useEffect, useRef, useState } from 'react';
 import type { Evaluation } from '../../../model/evaluate';
 import type { Simulation } from '../../../model/uncertainty/simulation';
 import type { LiveSimulator } from '../../../worker/liveSimulator';
@@ -29,7 +29,9 @@ export function useSimulation(evaluation: Evaluation): Simulation | undefined {
     if (!hasRanges(evaluation)) return;
     const { inputs, ranges } = evaluation;
     const approaches = shownApproaches(evaluation).compared;
-    simulator.current?.simulate({ inputs, ranges, approaches }, setSimulation);
+    simulator.current?.simulate({ inputs, ranges, approaches }, (result) => {
+      startTransition(() => setSimulation(result)); // the slider goes before the chart
+    });
   }, [evaluation]);
 
   return isUncertain ? simulation : undefined;
