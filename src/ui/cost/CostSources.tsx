@@ -38,7 +38,7 @@ export function sourceWords(id: string, table: PriceTable): SourceWords {
     return { says: `${label}. ${markSpecs[mark].name}, ${id}:`, of, ...(url && { url }) };
   }
   const record = table.store[id] ?? table.rerank[id];
-  const list = table.sources[record?.sources[0] ?? ''];
-  const says = record ? `Price of ${record.provider}, ${formatAsOf(record.asOf)}:` : 'Source:';
+  const list = table.sources[record?.sources[0] ?? id];
+  const says = record ? `Price of ${record.provider}, ${formatAsOf(record.asOf)}:` : 'Price list:';
   return { says, of: list?.title ?? id, ...(list?.url && { url: list.url }) };
 }

@@ -23,4 +23,5 @@ it('opens a figure’s items with formula, numbers, prices and their day', async
     /× the queries of all months.*Queries a month: 50,000 queries.*\$1 in, \$5 out, \$0\.05 from cache, tokens by the million; as of \d+ \w+ 2026/,
   );
   expect(dialog.getByText('Together').parentElement).toHaveTextContent(/^Together\$24,7\d\d/);
+  expect(item('Calls to the base model')).toMatch(/Price list: docs\.litellm\.ai/);
 });
