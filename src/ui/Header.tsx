@@ -1,6 +1,7 @@
 import { themeIds } from '../share/pageView';
 import { Button } from './kit/Button';
 import { SituationMenu } from './start/SituationMenu';
+import { UndoButtons } from './UndoButtons';
 import { useJump } from './useJump';
 import { useScenario } from './useScenario';
 
@@ -20,10 +21,11 @@ export function Header({ onShare }: HeaderProps) {
     <header className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 py-2 print:hidden">
       <h1 className="text-base font-semibold">RAG or Fine-Tune?</h1>
       <SituationMenu />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 md:ml-auto">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 sm:gap-x-6 md:ml-auto">
         <Button kind="quiet" onClick={handleStart}>
           Answer for my project
         </Button>
+        <UndoButtons />
         <ThemeChoice />
         <Button kind="quiet" onClick={onShare}>
           Share
