@@ -20,6 +20,7 @@ import { ArchitectureView } from './ArchitectureView';
 import { architectureSentence } from './architectureSentence';
 import { ChoiceRow } from './ChoiceRow';
 import { ComponentTable } from './ComponentTable';
+import { Latency } from './latency/Latency';
 import { quantityNote } from './quantityNote';
 
 /** What the recommended approach, or any other, looks like as a system, with this scenario's numbers. */
@@ -86,6 +87,7 @@ export function Architecture() {
         <ComponentTable nodes={graph.nodes} />
       </Disclosure>
       <CopyText text={text} label="Copy as Mermaid text" />
+      <Latency />
     </div>
   );
 }
