@@ -13,6 +13,7 @@ import { stripApproaches } from './comparison';
 import { originWords } from './originWords';
 import { parameterRange, parameterUnit } from './parameterWords';
 import { Strip } from './Strip';
+import { isLeftOut } from './sliderOrder';
 import { crossingWords, nearestCrossing, stripSentence, valueBehind } from './stripWords';
 import { RangeLine } from './uncertainty/RangeLine';
 import { RangeMark } from './uncertainty/RangeMark';
@@ -24,6 +25,15 @@ type ParameterSliderProps = { readonly id: ParameterId };
 
 /** One number of the costs: what it is, where it comes from, and who is cheapest along its range. */
 export const ParameterSlider = memo(function ParameterSlider({ id }: ParameterSliderProps) {
+  if (!isLeftOut(id, useEvaluation())) return <CountedParameter id={id} />;
+  return (
+    <p className="text-sm text-muted">
+      {parameterSpec(id).label}: our own labour does not count now, so this changes nothing.
+    </p>
+  );
+});
+
+function CountedParameter({ id }: ParameterSliderProps) {
   const evaluation = useEvaluation();
   const { inputs, headline, ranges } = evaluation;
   const { [id]: drawn } = ranges;
@@ -92,7 +102,7 @@ export const ParameterSlider = memo(function ParameterSlider({ id }: ParameterSl
       <RangeLine id={id} />
     </div>
   );
-});
+}
 
 /** Where the value comes from; an example's can be taken over as one's own. */
 function ParameterOrigin({ id }: { readonly id: ParameterId }) {

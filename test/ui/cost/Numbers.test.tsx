@@ -144,3 +144,11 @@ it('lets the plan be chosen, with what is used by default', async () => {
   );
   expect(scenario().choices.pattern).toBeUndefined();
 });
+
+it('offers no hourly rate while our own labour does not count, and says why', async () => {
+  shown(<Numbers />, { answers: facts, choices: { countLabour: false } });
+  expect(screen.queryByRole('slider', { name: 'Hourly rate' })).toBeNull();
+  const works = screen.getByText(/^Work and rates/).closest('details');
+  if (works) works.open = true;
+  await screen.findByText(/^Hourly rate: our own labour does not count/);
+});
