@@ -5,11 +5,12 @@ import { useScenario } from './useScenario';
 /** From a frame to the page itself, with the same scenario. */
 export function OpenFullPage() {
   const scenario = useScenario((state) => state.scenario);
+  const baseline = useScenario((state) => state.baseline);
   const address = ownAddress(window);
   if (address === undefined) return null;
   return (
     <p className="page-width py-2 text-xs print:hidden">
-      <a href={address + encodeScenario(scenario)} target="_blank" rel="noopener">
+      <a href={address + encodeScenario(scenario, {}, baseline)} target="_blank" rel="noopener">
         Open full page
       </a>
     </p>

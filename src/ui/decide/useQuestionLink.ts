@@ -6,6 +6,7 @@ import { useScenario } from '../useScenario';
 /** A link that opens this scenario at one question; without an address of its own, its text only. */
 export function useQuestionLink(question: QuestionId): string {
   const scenario = useScenario((state) => state.scenario);
+  const baseline = useScenario((state) => state.baseline);
   const address = ownAddress(window) ?? '';
-  return address + encodeScenario(scenario, { view: 'decide', question });
+  return address + encodeScenario(scenario, { view: 'decide', question }, baseline);
 }

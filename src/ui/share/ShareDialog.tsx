@@ -53,6 +53,7 @@ function TitleField() {
 
 function ShareForms({ verdict }: { readonly verdict: string }) {
   const scenario = useScenario((state) => state.scenario);
+  const baseline = useScenario((state) => state.baseline);
   const [part, setPart] = useState<SharedPart>('page');
   const address = ownAddress(window);
   if (address === undefined) {
@@ -60,13 +61,13 @@ function ShareForms({ verdict }: { readonly verdict: string }) {
       <ShareForm
         name="Link text"
         purpose="This copy of the page has no address of its own. Put this text behind the address at which the page is published."
-        text={encodeScenario(scenario, { view: sharedParts[part].view })}
+        text={encodeScenario(scenario, { view: sharedParts[part].view }, baseline)}
         label="Copy link text"
         isShown
       />
     );
   }
-  const texts = shareTexts({ address, scenario, part, verdict });
+  const texts = shareTexts({ address, scenario, baseline, part, verdict });
   return (
     <>
       <PartChoice part={part} onChange={setPart} />

@@ -26,16 +26,18 @@ type Shared = {
   /** The page's address without a link. */
   readonly address: string;
   readonly scenario: Scenario;
+  /** What the scenario is compared with, where one is pinned. */
+  readonly baseline?: Scenario | undefined;
   readonly part: SharedPart;
   /** What to do now, as the verdict says it. */
   readonly verdict: string;
 };
 
 /** A link to the scenario in every form that can be pasted somewhere. */
-export function shareTexts({ address, scenario, part, verdict }: Shared): ShareTexts {
+export function shareTexts({ address, scenario, baseline, part, verdict }: Shared): ShareTexts {
   const { view, heightPx } = sharedParts[part];
-  const hash = encodeScenario(scenario, { view });
-  const framed = address + encodeScenario(scenario, { view, embed: true });
+  const hash = encodeScenario(scenario, { view }, baseline);
+  const framed = address + encodeScenario(scenario, { view, embed: true }, baseline);
   const title = scenario.title ?? 'RAG or Fine-Tune?';
   return {
     link: address + hash,

@@ -52,3 +52,15 @@ it('writes one line of Markdown in which nothing of the texts counts as markup',
     `[Bot "v2" \\<draft\\> \\[A\\|B\\]](${texts.link}): Hybrid – unless \\*you\\* train nothing.`,
   );
 });
+
+it('carries the pinned baseline', () => {
+  const baseline = { ...scenario, answers: { ...scenario.answers, cite: 'must' as const } };
+  const { link } = shareTexts({
+    address: 'https://host.example/',
+    scenario,
+    baseline,
+    part: 'page',
+    verdict: 'Hybrid.',
+  });
+  expect(decodeScenario(link, priceTables)).toMatchObject({ scenario, baseline });
+});
