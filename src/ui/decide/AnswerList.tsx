@@ -1,8 +1,8 @@
 import { type QuestionId, questionSpecs } from '../../model/decide/questions';
 import type { Origin } from '../../state/work';
+import { answerWords } from '../answerWords';
 import { Button } from '../kit/Button';
 import { useScenario } from '../useScenario';
-import { answerWords } from './answerWords';
 
 type AnswerListProps = {
   readonly label: string;

@@ -1,7 +1,8 @@
 import { isNothingKnown } from '../../model/decide/questions';
 import { useAnnounce } from '../kit/useAnnounce';
 import { Marked } from '../Marked';
-import { useEvaluation } from '../useScenario';
+import { useEvaluation, useScenario } from '../useScenario';
+import { BaselineChanges } from './BaselineChanges';
 import { CostLine } from './CostLine';
 import { plainText } from './costSentence';
 import { OutlookBar } from './OutlookBar';
@@ -20,6 +21,7 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
   const evaluation = useEvaluation();
   const { scenario, decision } = evaluation;
   const isOpen = isNothingKnown(scenario.answers);
+  const baseline = useScenario((state) => state.baseline);
   const height = useStickyHeight(isSticky);
   const { now, why, wayOut, cost, breakEven, saving, overBudget, closing, confidence } =
     verdictSentences(evaluation);
@@ -47,6 +49,7 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
             <div className="text-muted">
               {confidence} <VerdictActions hasResult={!isOpen} onShare={onShare} />
             </div>
+            {baseline && <BaselineChanges baseline={baseline} />}
           </div>
           <div className="grid max-w-line content-start gap-1 empty:hidden">
             {wayOut && (

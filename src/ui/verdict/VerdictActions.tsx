@@ -1,5 +1,6 @@
 import { Button } from '../kit/Button';
 import { useJump } from '../useJump';
+import { useScenario } from '../useScenario';
 
 type VerdictActionsProps = {
   readonly hasResult: boolean;
@@ -10,7 +11,7 @@ type VerdictActionsProps = {
 export function VerdictActions({ hasResult, onShare }: VerdictActionsProps) {
   const jump = useJump();
   return (
-    <span className="inline-flex gap-x-4 text-ink print:hidden">
+    <span className="inline-flex flex-wrap gap-x-4 text-ink print:hidden">
       {hasResult && (
         <>
           <Button kind="quiet" onClick={() => jump('result-reasons')}>
@@ -21,11 +22,25 @@ export function VerdictActions({ hasResult, onShare }: VerdictActionsProps) {
           </Button>
         </>
       )}
+      <PinAction canPin={hasResult} />
       {onShare && (
         <Button kind="quiet" onClick={onShare}>
           Share
         </Button>
       )}
     </span>
+  );
+}
+
+/** Keeps the scenario as it is now to compare with, until it is let go. */
+function PinAction({ canPin }: { readonly canPin: boolean }) {
+  const isPinned = useScenario((state) => state.baseline !== undefined);
+  const pin = useScenario((state) => state.pinBaseline);
+  const unpin = useScenario((state) => state.unpinBaseline);
+  if (!isPinned && !canPin) return null;
+  return (
+    <Button kind="quiet" onClick={isPinned ? unpin : pin}>
+      {isPinned ? 'Unpin baseline' : 'Pin as baseline'}
+    </Button>
   );
 }

@@ -12,7 +12,7 @@ import {
 import { questionsLeft } from '../../../src/model/decide/questionsLeft';
 import { defaultWeights } from '../../../src/model/decide/weights';
 import { decodeScenario } from '../../../src/share/scenarioCodec';
-import { answerWords } from '../../../src/ui/decide/answerWords';
+import { answerWords } from '../../../src/ui/answerWords';
 import { Decide } from '../../../src/ui/decide/Decide';
 import cases from '../../cases/decisions.json';
 import { evaluated, shown } from './shown';

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { supportBot } from '../../../src/data/situations/workedSituations';
@@ -82,4 +82,19 @@ it('bears the scenario’s title', async () => {
   const { store, verdict } = shown();
   store.getState().setTitle('Support bot, November');
   expect(await verdict.findByText('Support bot, November')).toBeVisible();
+});
+
+it('says what has changed since a baseline was pinned, until it is unpinned', async () => {
+  const { store, region, verdict, user } = shown();
+  await user.click(verdict.getByRole('button', { name: 'Pin as baseline' }));
+  expect(region).toHaveTextContent(/The baseline is this scenario/);
+  act(() => store.getState().answer('training', 'none'));
+  act(() => store.getState().setParameter('months', 36));
+  expect(region).toHaveTextContent(
+    /Against the baseline: Hybrid before, RAG now; the recommended total goes from \$[\d,]+ over 24 months to \$[\d,]+ over 36 months\./,
+  );
+  await user.click(verdict.getByText('What differs (2)'));
+  expect(verdict.getByText('Horizon: default → 36 months')).toBeVisible();
+  await user.click(verdict.getByRole('button', { name: 'Unpin baseline' }));
+  expect(region).not.toHaveTextContent(/Against the baseline/);
 });

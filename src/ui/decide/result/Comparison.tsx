@@ -3,9 +3,9 @@ import { situations } from '../../../data/situations/situations';
 import { questionIds, questionSpecs } from '../../../model/decide/questions';
 import { outcomeOf } from '../../../model/decide/recommendation';
 import type { Evaluation } from '../../../model/evaluate';
+import { answerWords } from '../../answerWords';
 import { DataTable } from '../../kit/DataTable';
 import { Disclosure } from '../../kit/Disclosure';
-import { answerWords } from '../answerWords';
 import { Outcome } from '../Outcome';
 
 const columns = [

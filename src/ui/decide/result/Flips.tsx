@@ -1,7 +1,7 @@
 import { type QuestionId, questionSpecs } from '../../../model/decide/questions';
 import type { Evaluation } from '../../../model/evaluate';
+import { answerWords } from '../../answerWords';
 import { Button } from '../../kit/Button';
-import { answerWords } from '../answerWords';
 import { Outcome } from '../Outcome';
 import { type FlipGroup, flipGroups } from './flipGroups';
 import { ResultPart } from './ResultPart';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerWords } from '../../../src/ui/decide/answerWords';
+import { answerWords } from '../../src/ui/answerWords';
 
 it.each([
   ['change', 'weekly', 'About every week'],

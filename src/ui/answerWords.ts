@@ -1,5 +1,5 @@
-import { type Answer, type QuestionId, questionSpecs } from '../../model/decide/questions';
-import { formatQuantity } from '../kit/format';
+import { type Answer, type QuestionId, questionSpecs } from '../model/decide/questions';
+import { formatQuantity } from './kit/format';
 
 /** An answer as it is shown in lists and tables. */
 export function answerWords(question: QuestionId, answer: Answer | undefined): string {

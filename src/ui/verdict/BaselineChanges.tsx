@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { newestPriceTable, priceTables } from '../../data/prices/priceTables';
+import { evaluate } from '../../model/evaluate';
+import type { Scenario } from '../../model/scenario';
+import { changes } from '../../share/changes';
+import { Disclosure } from '../kit/Disclosure';
+import { useEvaluation } from '../useScenario';
+import { baselineSentence } from './baselineSentence';
+import { changeWords } from './changeWords';
+
+/** What has changed since the baseline was pinned, and what was set differently. */
+export function BaselineChanges({ baseline }: { readonly baseline: Scenario }) {
+  const evaluation = useEvaluation();
+  const before = useMemo(
+    () => evaluate(baseline, priceTables[baseline.prices] ?? newestPriceTable),
+    [baseline],
+  );
+  const differences = changes(baseline, evaluation.scenario);
+  if (differences.length === 0)
+    return (
+      <p className="text-xs text-muted">
+        The baseline is this scenario; change something to see what it does.
+      </p>
+    );
+  return (
+    <div className="text-xs">
+      <p>{baselineSentence(before, evaluation)}</p>
+      <Disclosure size="small" summary={`What differs (${differences.length})`}>
+        <ul className="max-h-40 overflow-y-auto">
+          {differences.map((each) => {
+            const { label, was, is } = changeWords(each);
+            return (
+              <li key={each.key}>
+                {label}: {was} → {is}
+              </li>
+            );
+          })}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}
