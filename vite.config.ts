@@ -42,6 +42,7 @@ export default defineConfig({
           exclude: ['test/browser/**'],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           setupFiles: 'test/support/setup.ts',
+          testTimeout: 30_000, // a busy machine is slow, not wrong
         },
       },
       {

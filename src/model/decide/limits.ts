@@ -45,7 +45,7 @@ export const limitSpecs = {
     effect: 'later',
     title: 'The documents fit in the prompt',
     because: 'up to about 500 pages can travel in a cached prompt, without any search',
-    trigger: 'there are enough queries for retrieval to cost less',
+    trigger: 'there are more than 10,000 queries a month',
     sources: ['E10', 'E19', 'CX-36'],
   },
   'schema-only': {
@@ -134,4 +134,15 @@ export function limitWords(id: LimitId): Pick<LimitSpec, 'title' | 'because' | '
 /** The limit that decides an axis on which there is a need, if any applies. */
 export function decidingLimit(axis: Axis, answers: Answers): TableLimitId | undefined {
   return limitsByAxis[axis].find((id) => limitSpec(id).applies(answers));
+}
+
+/** Every limit that would decide an axis if those before it were lifted, in that order. */
+export function standingLimits(axis: Axis, answers: Answers): readonly TableLimitId[] {
+  return limitsByAxis[axis].filter((id) => limitSpec(id).applies(answers));
+}
+
+/** What must all happen to lift some limits, as one clause that follows “once”. */
+export function triggerClause(limits: readonly TableLimitId[]): string {
+  const triggers = new Set(limits.flatMap((id) => limitSpec(id).trigger ?? []));
+  return [...triggers].join(' and ');
 }

@@ -1,10 +1,10 @@
 import { type ApproachId, approachFor } from '../approaches';
-import { limitSpec, type TableLimitId } from './limits';
+import { limitSpec, standingLimits, type TableLimitId } from './limits';
 import type { Answers } from './questions';
 import type { Ruling } from './ruling';
 
-/** A later step and the limit whose trigger opens it. */
-export type PlanStep = { readonly approach: ApproachId; readonly once: TableLimitId };
+/** A later step and the limits that must all be lifted first, the deciding one before the others. */
+export type PlanStep = { readonly approach: ApproachId; readonly once: readonly TableLimitId[] };
 
 /** What to build first and what would move it on; no `now` when no option meets every limit. */
 export type Plan = {
@@ -27,10 +27,10 @@ export function plan(answers: Answers, { outcome, needs, held }: Ruling): Plan {
   };
   const steps: PlanStep[] = [];
   for (const axis of ['facts', 'behaviour'] as const) {
-    const limit = held[axis];
-    if (!limit || limitSpec(limit).effect === 'never') continue;
+    const once = held[axis] ? standingLimits(axis, answers) : [];
+    if (once.length === 0 || once.some((id) => limitSpec(id).effect === 'never')) continue;
     has[axis === 'facts' ? 'facts' : 'training'] = true;
-    steps.push({ approach: approachFor(has), once: limit });
+    steps.push({ approach: approachFor(has), once });
   }
   const [next, later] = steps;
   return { now: outcome, promptFirst, ...(next && { next }), ...(later && { later }) };

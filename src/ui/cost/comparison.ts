@@ -1,5 +1,5 @@
 import { type ApproachId, approachSpecs } from '../../model/approaches';
-import { limitSpec } from '../../model/decide/limits';
+import { triggerClause } from '../../model/decide/limits';
 import type { Evaluation } from '../../model/evaluate';
 import { unmetWords } from './jobWords';
 
@@ -24,7 +24,7 @@ export function comparisonNote(evaluation: Evaluation): string | undefined {
   if (!other || as === 'contender') return undefined;
   const { name } = approachSpecs[other];
   const { next } = evaluation.decision.plan;
-  const trigger = next && limitSpec(next.once).trigger;
+  const trigger = next && triggerClause(next.once);
   if (as === 'next')
     return `${name} is the next step of the plan${trigger ? `, once ${trigger}` : ''}.`;
   const unmet = unmetWords(other, evaluation);

@@ -6,9 +6,10 @@ import { type IsoDate, monthOf } from '../../model/quantity';
 import type { ModelRole } from '../../model/scenario';
 import { formatDate } from '../formatDate';
 import { modelName } from './modelName';
+import { wordsOf } from './obstacleWords';
 import { listed } from './words';
 
-/** What closes or retires within the horizon: a sentence for each model that the approaches rely on. */
+/** Why the alternative cannot be had, and what closes or retires within the horizon, model by model. */
 export function closingSentences(
   { costs, inputs }: Evaluation,
   approaches: readonly ApproachId[],
@@ -24,13 +25,20 @@ export function closingSentences(
       byModel.set(role, model);
     }
   }
-  return [...byModel].map(([role, { names, ends }]) => {
+  const blocked = approaches.slice(1).flatMap((id) => {
+    const [obstacle] = costs.availability[id].obstacles;
+    return obstacle
+      ? [`${approachSpecs[id].name} cannot be had: ${wordsOf(obstacle, inputs).says}.`]
+      : [];
+  });
+  const endings = [...byModel].map(([role, { names, ends }]) => {
     const inOrder = [...ends.keys()].sort((a, b) =>
       String(ends.get(a)).localeCompare(String(ends.get(b))),
     );
     const rely = names.size === 1 ? 'relies' : 'rely';
     return `${listed([...names], 'and')} ${rely} on ${modelName(role, inputs)}, which ${listed(inOrder, 'and')}.`;
   });
+  return [...blocked, ...endings];
 }
 
 type End = Exclude<Caution, { readonly kind: 'contextUnknown' }>;

@@ -1,5 +1,5 @@
 import { outcomeIds } from '../../model/approaches';
-import { limitSpec } from '../../model/decide/limits';
+import { triggerClause } from '../../model/decide/limits';
 import { isNothingKnown, known, questionIds } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { formatShare } from '../kit/format';
@@ -54,7 +54,7 @@ function settled(evaluation: Evaluation): string {
   const { next } = decision.plan;
   if (next) {
     const now = decision.plan.promptFirst ? standing(evaluation) : `${standing(evaluation)} now`;
-    return `${now}, ${outcomeName(next.approach)} once ${limitSpec(next.once).trigger}.`;
+    return `${now}, ${outcomeName(next.approach)} once ${triggerClause(next.once)}.`;
   }
   const isOpen = questionIds.some((id) => known(scenario.answers, id) === undefined);
   const isBare = isApproach(decision.outcome) && !decision.plan.promptFirst;

@@ -28,7 +28,8 @@ export function obstacleWords({ decision, inputs, costs }: Evaluation): Obstacle
   return { says, wayOut: `${sentence(wayOut)}${instead}.` };
 }
 
-function wordsOf(obstacle: Obstacle, inputs: Inputs): ObstacleWords {
+/** What stands in the way of an approach, and what would help, as clauses. */
+export function wordsOf(obstacle: Obstacle, inputs: Inputs): ObstacleWords {
   switch (obstacle.kind) {
     case 'tooLong':
       return {

@@ -11,10 +11,21 @@ import { compared, listed, sentence } from './words';
 const MOST_CROSSINGS = 3;
 
 /** From which number of queries on which of the two costs less; undefined without an opponent. */
-export function volumeSentence(
-  { costs, inputs }: Evaluation,
-  headline: Headline,
-): string | undefined {
+export function volumeSentence(evaluation: Evaluation, headline: Headline): string | undefined {
+  const said = volumeFinding(evaluation, headline);
+  return said && `${said}${patternNote(evaluation, headline)}`;
+}
+
+/** Crossings hold for one pattern; where the pattern follows the volume, the reader has to know which. */
+function patternNote({ scenario, inputs }: Evaluation, headline: Headline): string {
+  const isFollowing = scenario.answers.task === 'converse' && !scenario.choices.pattern;
+  if (!isFollowing || !compared(headline).includes('hybrid')) return '';
+  return inputs.pattern === 'router'
+    ? ' That is Hybrid as a router; up to 100,000 it would be a tuned generator.'
+    : ' That is Hybrid as a tuned generator; over 100,000 it would be a router.';
+}
+
+function volumeFinding({ costs, inputs }: Evaluation, headline: Headline): string | undefined {
   const [a, b] = compared(headline);
   if (!a || !b) return undefined;
   const { crossings } = costs.breakEven.volume[`${b}>${a}`];

@@ -14,15 +14,26 @@ const rows: [string, Answers, Omit<Plan, 'promptFirst'>][] = [
   [
     'training later while examples are too few',
     { ...both, examples: 20 },
-    { now: 'rag', next: { approach: 'hybrid', once: 'too-few-examples' } },
+    { now: 'rag', next: { approach: 'hybrid', once: ['too-few-examples'] } },
   ],
   [
     'retrieval before training where both are held back',
     { ...both, rights: 'no', cite: 'must', material: 'small', examples: 20 },
     {
       now: 'prompting',
-      next: { approach: 'rag', once: 'fits-in-prompt' },
-      later: { approach: 'hybrid', once: 'too-few-examples' },
+      next: { approach: 'rag', once: ['fits-in-prompt'] },
+      later: { approach: 'hybrid', once: ['too-few-examples'] },
+    },
+  ],
+  [
+    'every limit that has to be lifted first, the deciding one before the others',
+    { ...both, examples: 20, training: 'none', release: 'days' },
+    {
+      now: 'rag',
+      next: {
+        approach: 'hybrid',
+        once: ['no-training-route', 'too-few-examples', 'release-in-days'],
+      },
     },
   ],
   [

@@ -8,6 +8,9 @@ import { plainText } from '../../../src/ui/verdict/costSentence';
 import { verdictSentences } from '../../../src/ui/verdict/sentences';
 import { evaluated } from './evaluated';
 
+/** The crossing holds for the pattern in force, which follows the volume in a conversation. */
+const GENERATOR = ' That is Hybrid as a tuned generator; over 100,000 it would be a router.';
+
 const bot = supportBot.answers;
 const handbook: Answers = {
   gap: 'facts',
@@ -245,16 +248,20 @@ describe('the break-even in volume', () => {
     parameters: { queriesPerGpuHour, peakFactor: 3, minReplicas: 0 },
   });
   const rows: readonly (readonly [string, Partial<Scenario>, string | undefined])[] = [
-    ['once', { answers: bot }, 'Above 98,700 queries a month Hybrid is the cheaper of the two.'],
+    [
+      'once',
+      { answers: bot },
+      `Above 98,700 queries a month Hybrid is the cheaper of the two.${GENERATOR}`,
+    ],
     [
       'of growing traffic',
       { answers: bot, parameters: { growth: 0.05 } },
-      'Above 53,200 queries in the first month Hybrid is the cheaper of the two.',
+      `Above 53,200 queries in the first month Hybrid is the cheaper of the two.${GENERATOR}`,
     ],
     [
       'never',
       { ...hosted('gpt-6.1-terra', 100), choices: { tunedModel: 'together_dedicated' } },
-      'RAG is the cheaper of the two at any volume.',
+      `RAG is the cheaper of the two at any volume.${GENERATOR}`,
     ],
     [
       'three times',
@@ -300,7 +307,7 @@ describe('the break-even in volume', () => {
   it('says it exactly where rounding would put the present number on the wrong side', () => {
     const queries = 98_699; // Hybrid is cheaper from 98,697.8 on, which rounds to 98,700
     expect(sentences({ answers: { ...bot, queries } }).breakEven).toBe(
-      'Above 98,698 queries a month Hybrid is the cheaper of the two.',
+      `Above 98,698 queries a month Hybrid is the cheaper of the two.${GENERATOR}`,
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type ApproachId, patternSpecs } from '../../../model/approaches';
-import { limitSpec, limitWords } from '../../../model/decide/limits';
+import { limitSpec, limitWords, triggerClause } from '../../../model/decide/limits';
 import type { PlanStep } from '../../../model/decide/plan';
 import { known } from '../../../model/decide/questions';
 import type { Evaluation } from '../../../model/evaluate';
@@ -98,11 +98,10 @@ function Pattern({ evaluation }: { readonly evaluation: Evaluation }) {
 }
 
 function Later({ step, evaluation }: { readonly step: PlanStep; readonly evaluation: Evaluation }) {
-  const { trigger } = limitSpec(step.once);
   return (
     <>
-      <ApproachName id={step.approach} />, once {trigger}.
-      {step.once === 'fits-in-prompt' && ` ${retrievalPaysFrom(evaluation)}`}
+      <ApproachName id={step.approach} />, once {triggerClause(step.once)}.
+      {step.once.includes('fits-in-prompt') && ` ${retrievalPaysFrom(evaluation)}`}
     </>
   );
 }
