@@ -49,7 +49,7 @@ function CountedParameter({ id }: ParameterSliderProps) {
   const isIdle = stretches.length === 1 && movesNothing(id, inputs, compared);
   const sentence = isIdle
     ? 'Changes none of the costs compared here.'
-    : stripSentence(id, stretches, headline?.recommended);
+    : stripSentence(id, stretches, headline?.recommended, compared.length);
   const crossing = nearestCrossing(id, stretches, value);
 
   function handleRange(range: Range) {

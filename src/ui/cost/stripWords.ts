@@ -13,22 +13,25 @@ export function stripSentence(
   id: ParameterId,
   stretches: readonly Stretch[],
   recommended: ApproachId | undefined,
+  compared: number,
 ): string | undefined {
   const [first, ...others] = stretches;
   if (!first) return undefined;
   const isNever = recommended && stretches.every(({ cheapest }) => cheapest !== recommended);
+  // Of two, others may be cheaper still that do not do the job.
+  const most = compared > 2 ? 'cheapest' : 'the cheaper';
   const never = isNever ? `; ${approachSpecs[recommended].name} never is` : '';
   const name = ({ cheapest }: Stretch) => approachSpecs[cheapest].name;
-  if (others.length === 0) return `${name(first)} is cheapest over the whole range${never}.`;
+  if (others.length === 0) return `${name(first)} is ${most} over the whole range${never}.`;
   if (others.length > MOST_CHANGES) {
     const [from, to] = [others[0], others.at(-1)].map((each) => crossingWords(id, each?.from ?? 0));
-    return `Which is cheapest changes ${others.length} times between ${from} and ${to}${never}.`;
+    return `Which is ${most} changes ${others.length} times between ${from} and ${to}${never}.`;
   }
   const then = others.map((stretch, i) => {
     const isLast = i === others.length - 1;
     return `then ${name(stretch)}${isLast ? '' : ` up to ${crossingWords(id, stretch.to)}`}`;
   });
-  return `${name(first)} is cheapest up to ${crossingWords(id, first.to)}, ${then.join(', ')}${never}.`;
+  return `${name(first)} is ${most} up to ${crossingWords(id, first.to)}, ${then.join(', ')}${never}.`;
 }
 
 /** The value of a crossing as the slider would say it: “98,700 queries”, “10 months”. */

@@ -1,3 +1,4 @@
+import { approachSpecs } from '../../model/approaches';
 import { limitSpec, limitWords } from '../../model/decide/limits';
 import { isNothingKnown, known } from '../../model/decide/questions';
 import { type Axis, axes, weightSpec } from '../../model/decide/weights';
@@ -35,12 +36,14 @@ export function whySentence(evaluation: Evaluation): string {
     return 'The share of all projects that end there, by how common each answer is (our assumption). Every answer narrows it down.';
   }
   if (decision.outcome === 'none') return `What collides: ${collision(evaluation)}.`;
+  const isInPrompt =
+    inputs.factsInPrompt && !decision.held.facts && !approachSpecs[decision.outcome].retrieves;
   const needed = axes.filter((axis) => decision.needs[axis]);
   const parts = [
     ...(needed.length === 0 ? [noNeed(evaluation)] : []),
     ...needed.map((axis) => `${WORDS[axis].need} because ${strongestReasons(axis, evaluation)}`),
     ...needed.flatMap((axis) => heldWords(axis, evaluation)),
-    ...(inputs.factsInPrompt && !decision.held.facts ? ['the documents travel in the prompt'] : []),
+    ...(isInPrompt ? ['the documents travel in the prompt'] : []),
   ];
   return `${sentence(parts.join('; '))}.`;
 }

@@ -43,7 +43,7 @@ it.each<readonly [ParameterId, readonly Stretch[], string | undefined]>([
     'Which is cheapest changes 4 times between 100,000 queries and 400,000 queries.',
   ],
 ])('%s: %j', (id, stretches, sentence) => {
-  expect(stripSentence(id, stretches, 'rag')).toBe(sentence);
+  expect(stripSentence(id, stretches, 'rag', 3)).toBe(sentence);
 });
 
 it('writes a tick as the sentence does', () => {
@@ -70,4 +70,10 @@ it.each<readonly [ParameterId, number, number, number]>([
   ['growth', -0.012_341, 0, -0.01235],
 ])('of %s at %d one jumps from %d to %d', (id, crossing, value, target) => {
   expect(valueBehind(id, crossing, value)).toBe(target);
+});
+
+it('calls one of two only the cheaper, since others may cost less and not do the job', () => {
+  expect(stripSentence('queries', [rag(100, 5e7)], 'rag', 2)).toBe(
+    'RAG is the cheaper over the whole range.',
+  );
 });
