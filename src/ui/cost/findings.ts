@@ -39,9 +39,9 @@ export function overTimeFinding(evaluation: Evaluation): string {
       : `${name(a)} costs more than ${name(b)} throughout and never breaks even: ${both}.`;
   }
   if (meetings.length > 1) {
-    return `${name(a)} and ${name(b)} change places ${meetings.length} times, the last time after ${formatMonths(last)}; over ${span} ${name(less)} costs ${saved} less.`;
+    return `${name(a)} and ${name(b)} change places ${meetings.length} times, the last time ${momentWords(last)}; over ${span} ${name(less)} costs ${saved} less.`;
   }
-  return `${name(less)} breaks even with ${name(more)} after ${formatMonths(last)} and costs ${saved} less over ${span}.`;
+  return `${name(less)} breaks even with ${name(more)} ${momentWords(last)} and costs ${saved} less over ${span}.`;
 }
 
 /** More changes than this are counted instead of listed. */
@@ -142,4 +142,9 @@ function isSame(one: Usd, other: Usd): boolean {
 function distinctUsd(one: Usd, other: Usd): (usd: Usd) => string {
   if (isSame(one, other) || formatUsd(one) !== formatUsd(other)) return (usd) => formatUsd(usd);
   return (usd) => formatUsd(Math.round(usd * 100) / 100, { exact: true });
+}
+
+/** When lines meet; “after 0 months” would say that they never were apart. */
+export function momentWords(month: number): string {
+  return month < 0.1 ? 'within the first days' : `after ${formatMonths(month)}`;
 }

@@ -28,7 +28,7 @@ export function CostLine({ pieces, breakEven }: CostLineProps) {
   );
 }
 
-const WIDTH = { queries: '[&>input]:w-24', months: '[&>input]:w-11' };
+const WIDTH = { queries: '[&>input]:w-28', months: '[&>input]:w-11' };
 
 /** The kit's field in running text; what it has to say appears under it. */
 function EditableNumber({ edit: id, figure }: Exclude<Piece, string>) {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Answers } from '../../../src/model/decide/questions';
 import {
   mattersFinding,
+  momentWords,
   moneyFinding,
   overTimeFinding,
   overVolumeFinding,
@@ -114,4 +115,12 @@ it('changes when the finding does', () => {
     overTimeFinding(evaluated({ answers: facts, parameters: { queries } }));
   expect(at(98_000)).toMatch(/^RAG costs less than Hybrid from the start/);
   expect(at(99_000)).toMatch(/^Hybrid breaks even with RAG after 23\.\d months/);
+});
+
+it.each([
+  [0.004, 'within the first days'],
+  [0.1, 'after 0.1 months'],
+  [10.53, 'after 10.5 months'],
+])('says when lines meet at month %d', (month, words) => {
+  expect(momentWords(month)).toBe(words);
 });
