@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react';
 
 const looks = {
-  main: 'min-h-10 rounded bg-ink px-4 text-sm font-semibold text-paper hover:opacity-85',
+  // The border is seen in forced colours only, where backgrounds are not.
+  main: 'min-h-10 rounded border border-transparent bg-ink px-4 text-sm font-semibold text-paper hover:opacity-85',
   plain: 'min-h-10 rounded border border-muted px-4 text-sm font-semibold hover:bg-raised',
   quiet: 'min-h-6 rounded text-xs underline decoration-muted underline-offset-4 hover:decoration-2',
 } as const;

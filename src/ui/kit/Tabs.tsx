@@ -46,7 +46,7 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
             aria-controls={`${base}-panel`}
             tabIndex={id === tab?.id ? 0 : -1}
             onClick={() => onSelect(id)}
-            className="min-h-8 cursor-pointer border-b-3 border-transparent text-sm text-muted hover:text-ink aria-selected:border-ink aria-selected:text-ink"
+            className="min-h-8 cursor-pointer border-b-3 border-transparent text-sm forced-colors:border-none forced-colors:aria-selected:border-solid text-muted hover:text-ink aria-selected:border-ink aria-selected:text-ink"
           >
             {label}
           </button>
