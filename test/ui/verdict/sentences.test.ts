@@ -379,3 +379,8 @@ describe('confidence', () => {
     }
   });
 });
+
+it('says so where the alternative cannot be had', () => {
+  const { closing } = sentences({ answers: bot, choices: { baseModel: 'gpt-4.1-nano' } });
+  expect(closing).toContain('RAG cannot be had: gpt-4.1-nano is retired from 23 October 2026.');
+});
