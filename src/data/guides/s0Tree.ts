@@ -1,5 +1,5 @@
 import type { Flow } from '../../model/guides/flow';
-import { changesOften } from './sharedTests';
+import { changesOften, seldomChanges } from './sharedTests';
 
 type NodeId = `S0.tree.Q${1 | 2 | 3 | 4}`;
 type LeafId = `S0.tree.L${1 | 2 | 3 | 4 | 5}`;
@@ -30,10 +30,7 @@ export const s0Tree: Flow<NodeId, LeafId> = {
           answer: 'yes',
           label: 'Both',
           when: {
-            allOf: [
-              { question: 'change', oneOf: ['never', 'quarterly', 'monthly'] },
-              { question: 'material', oneOf: ['small', 'large', 'huge'] },
-            ],
+            allOf: [seldomChanges, { question: 'material', oneOf: ['small', 'large', 'huge'] }],
           },
           goTo: 'S0.tree.L1',
         },

@@ -3,6 +3,12 @@ import type { Test } from '../../model/guides/condition';
 /** Facts change every week or more often: how the articles' “often” and “constantly” are read. */
 export const changesOften: Test = { question: 'change', oneOf: ['weekly', 'daily', 'live'] };
 
+/** The opposite: how the articles’ “static” and “stable” are read. */
+export const seldomChanges: Test = {
+  question: 'change',
+  oneOf: ['never', 'quarterly', 'monthly'],
+};
+
 /** Every answer must name its source; that it would merely be good is not a need. */
 export const mustCite: Test = { question: 'cite', oneOf: ['must'] };
 

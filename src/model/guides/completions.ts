@@ -33,6 +33,7 @@ function distinctAnswers(
   const own = conditions.filter((condition) => condition.question === question);
   const bounds = own.flatMap((condition): readonly KnownAnswer[] => {
     if ('over' in condition) return [condition.over, condition.over + 1];
+    if ('below' in condition) return [condition.below - 1, condition.below];
     return 'from' in condition ? [condition.from - 1, condition.from] : [];
   });
   const tried = bounds.length > 0 ? bounds : listedAnswers(question).map(({ answer }) => answer);

@@ -12,10 +12,11 @@ type OptionCondition = {
   };
 }[Exclude<QuestionId, NumberQuestionId>];
 
-/** A number that lies over a bound, or reaches it. */
+/** A number that lies over a bound, reaches it or stays below it. */
 type NumberCondition = { readonly question: NumberQuestionId } & (
   | { readonly over: number }
   | { readonly from: number }
+  | { readonly below: number }
 );
 
 /** What one answer must be: one of some options, or a number beyond a bound. */
@@ -49,7 +50,8 @@ function joined(parts: readonly Test[], answers: Answers, decisive: 'yes' | 'no'
 
 function meets(condition: Condition, answer: string | number): boolean {
   if ('oneOf' in condition) return condition.oneOf.some((option) => option === answer);
-  return 'over' in condition ? Number(answer) > condition.over : Number(answer) >= condition.from;
+  if ('over' in condition) return Number(answer) > condition.over;
+  return 'from' in condition ? Number(answer) >= condition.from : Number(answer) < condition.below;
 }
 
 /** The single conditions of a test, in the order in which they are written. */

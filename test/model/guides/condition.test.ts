@@ -17,6 +17,8 @@ const truths: [Test, Answers, Truth, string][] = [
   [{ question: 'examples', from: 500 }, { examples: 500 }, 'yes', 'the bound itself counts'],
   [{ question: 'examples', from: 500 }, { examples: 499 }, 'no', 'below the bound'],
   [{ question: 'examples', from: 500 }, { examples: 0 }, 'no', 'none is an answer'],
+  [{ question: 'examples', below: 100 }, { examples: 100 }, 'no', 'the bound is not below it'],
+  [{ question: 'examples', below: 100 }, { examples: 99 }, 'yes', 'below the bound'],
   [both, { change: 'never' }, 'no', 'one part is enough to fail a join of all'],
   [both, { change: 'weekly' }, 'unknown', 'one part is not enough to meet it'],
   [both, { change: 'weekly', cite: 'must' }, 'yes', 'all parts hold'],
