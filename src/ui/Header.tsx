@@ -4,6 +4,7 @@ import { SituationMenu } from './start/SituationMenu';
 import { UndoButtons } from './UndoButtons';
 import { useJump } from './useJump';
 import { useScenario } from './useScenario';
+import { ViewLinks } from './ViewLinks';
 
 type HeaderProps = { readonly onShare: () => void };
 
@@ -26,6 +27,7 @@ export function Header({ onShare }: HeaderProps) {
           Answer for my project
         </Button>
         <UndoButtons />
+        <ViewLinks />
         <ThemeChoice />
         <Button kind="quiet" onClick={onShare}>
           Share

@@ -23,7 +23,7 @@ export function Page() {
   const [isSharing, setIsSharing] = useState(false);
   const share = () => setIsSharing(true);
   const alone = sections.find(({ id }) => id === view);
-  const shown = alone ? [alone] : sections;
+  const shown = alone ? [alone] : sections.filter(({ onlyAlone }) => !onlyAlone);
 
   return (
     <>

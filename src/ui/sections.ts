@@ -3,10 +3,12 @@ import type { ViewId } from '../share/pageView';
 import { Decide } from './decide/Decide';
 
 export type PageSection = {
-  readonly id: ViewId & ('decide' | 'cost' | 'architecture');
+  readonly id: ViewId;
   readonly name: string;
   /** In the middle of a sentence. */
   readonly what: string;
+  /** A view of its own that the header leads to, not part of the page's scroll. */
+  readonly onlyAlone?: boolean;
 } & (
   | { readonly Content: ComponentType }
   | {
@@ -16,7 +18,7 @@ export type PageSection = {
     }
 );
 
-/** The sections of the page, in order. Charts and diagrams come after the questions can be answered. */
+/** The sections of the page, in order, then the views. Charts and diagrams come after the questions can be answered. */
 export const sections: readonly PageSection[] = [
   { id: 'decide', name: 'Decide', what: 'the questions', Content: Decide },
   {

@@ -12,19 +12,20 @@ import { stubDialog } from './kit/stubDialog';
 
 // The sections have tests of their own; here they only have to be where they belong.
 vi.mock('../../src/ui/sections', () => {
-  const section = (id: string, name: string) => {
+  const section = (id: string, name: string, onlyAlone = false) => {
     function Section() {
       const { decision } = useEvaluation();
       if (name === 'Cost' && decision.outcome === 'none') throw new Error('No costs of nothing');
       return <h2>{name}</h2>;
     }
-    return { id, name, what: id, load: async () => Section, heightPx: 100 };
+    return { id, name, what: id, onlyAlone, load: async () => Section, heightPx: 100 };
   };
   return {
     sections: [
       section('decide', 'Decide'),
       section('cost', 'Cost'),
       section('architecture', 'Architecture'),
+      section('evidence', 'Evidence', true),
     ],
   };
 });
@@ -47,7 +48,7 @@ const sectionNames = () =>
   screen
     .getAllByRole('heading', { level: 2 })
     .map((heading) => heading.textContent)
-    .filter((text) => /^(Decide|Cost|Architecture)$/.test(text));
+    .filter((text) => /^(Decide|Cost|Architecture|Evidence)$/.test(text));
 
 it('shows the verdict first, then its sections in order, under one main heading', async () => {
   await opened();
@@ -69,6 +70,7 @@ it.each([
   ['decide', 'Decide'],
   ['cost', 'Cost'],
   ['architecture', 'Architecture'],
+  ['evidence', 'Evidence'],
 ])(
   'shows view=%s alone under the verdict in one line, with a way to the whole page',
   async (view, name) => {
@@ -81,6 +83,20 @@ it.each([
     await waitFor(() => expect(sectionNames()).toEqual(['Decide', 'Cost', 'Architecture']));
   },
 );
+
+it('leads from the header to a view that has no place on the page', async () => {
+  const { user } = await opened('#/1/gap=facts');
+  const header = within(screen.getByRole('banner'));
+  const link = header.getByRole('link', { name: 'Evidence' });
+  expect(header.queryByRole('link', { name: 'Cost' })).not.toBeInTheDocument();
+  expect(link).toHaveAttribute('href', '#/1/prices=2026-11-20/gap=facts/view=evidence');
+  await user.click(link);
+  await waitFor(() => expect(sectionNames()).toEqual(['Evidence']));
+  expect(document.activeElement).toContainElement(
+    screen.getByRole('heading', { name: 'Evidence' }),
+  );
+  expect(link).toHaveAttribute('aria-current', 'page');
+});
 
 it('hides its own chrome when embedded, and keeps a way to the page', async () => {
   await opened('#/1/gap=facts/embed=1/title=Our-bot');
