@@ -5,7 +5,7 @@ import { baselineParts } from './baselineLink';
 import { type ValueGroup, valueGroups } from './blankScenario';
 import type { LinkContent } from './linkKey';
 import { linkKeys } from './linkKeys';
-import { LINK_VERSION } from './linkParts';
+import { LINK_VERSION } from './linkVersions';
 import { shortKeys } from './shortKeys';
 import { cutTitle, MAX_TITLE_LENGTH } from './titleEscape';
 

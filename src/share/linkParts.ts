@@ -1,8 +1,6 @@
 import type { LinkProblem } from './linkProblem';
+import { isLinkVersion, LINK_VERSION } from './linkVersions';
 import { fullKeys } from './shortKeys';
-
-/** The vocabulary that this page writes; it fixes defaults, weights and limits of a link. */
-export const LINK_VERSION = 1;
 
 /** A key of a link, in full, with the text that follows it. */
 export type LinkPart = { readonly key: string; readonly text: string };
@@ -32,11 +30,9 @@ export function linkParts(body: string): LinkParts {
 }
 
 function versionProblems(text: string): LinkProblem[] {
-  const version = /^\d+$/.test(text) ? Number(text) : 0;
-  if (version === LINK_VERSION) return [];
-  return [
-    version > LINK_VERSION ? { kind: 'newerVersion', version: text } : { kind: 'noVersion', text },
-  ];
+  if (isLinkVersion(text)) return [];
+  const isNewer = /^\d+$/.test(text) && Number(text) > LINK_VERSION;
+  return [isNewer ? { kind: 'newerVersion', version: text } : { kind: 'noVersion', text }];
 }
 
 function segmentProblem(text: string): LinkProblem {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { explainLinkProblem } from '../share/linkProblem';
 import type { Work } from '../state/work';
 import { Button } from './kit/Button';
+import { formatNumber } from './kit/format';
 import { Notice } from './kit/Notice';
 import { useScenario } from './useScenario';
 
@@ -16,11 +17,15 @@ export function Notices() {
   );
 }
 
+/** More would push the page itself out of sight. */
+const MOST_PROBLEMS = 5;
+
 function LinkProblems() {
   const problems = useScenario((state) => state.problems);
   const dismissProblems = useScenario((state) => state.dismissProblems);
   if (problems.length === 0) return null;
-  const sentences = problems.map(explainLinkProblem);
+  const sentences = [...new Set(problems.map(explainLinkProblem))];
+  const more = sentences.length - MOST_PROBLEMS;
   return (
     <Notice kind="warning" onDismiss={dismissProblems}>
       {sentences.length === 1 ? (
@@ -29,10 +34,13 @@ function LinkProblems() {
         <>
           The link was read in part.
           <ul className="list-disc pl-5">
-            {[...new Set(sentences)].map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {sentences.slice(0, MOST_PROBLEMS).map((sentence) => (
+              <li key={sentence} className="wrap-anywhere">
+                {sentence}
+              </li>
             ))}
           </ul>
+          {more > 0 && `And ${formatNumber(more)} more. What could be read is shown.`}
         </>
       )}
     </Notice>

@@ -165,3 +165,11 @@ it('names the document after the scenario', async () => {
   await opened('#/1/gap=facts/title=Our-bot');
   expect(document.title).toBe('Our bot – RAG or Fine-Tune?');
 });
+
+it('names five problems of a link at most, and says how many more there are', async () => {
+  const pairs = Array.from({ length: 1_000 }, (_, i) => `nonsense${i}=1`);
+  await opened(`#/1/gap=both/${pairs.join('/')}`);
+  const notice = screen.getByText(/^The link was read in part/);
+  expect(within(notice).getAllByRole('listitem')).toHaveLength(5);
+  expect(notice).toHaveTextContent('And 995 more.');
+});

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import packageJson from '../../../package.json';
 import { changelog, currentRelease } from '../../../src/data/about/changelog';
-import { LINK_VERSION } from '../../../src/share/linkParts';
+import { LINK_VERSION } from '../../../src/share/linkVersions';
 
 it('the newest release is the one that is built, and writes the links that are written', () => {
   expect(currentRelease.version).toBe(packageJson.version);
