@@ -86,6 +86,12 @@ export type Scenario = {
   /** The day of the price table that holds for this scenario. */
   readonly prices: IsoDate;
   readonly title?: string;
+  /** Who answers for the decision. */
+  readonly owner?: string;
+  /** The day of the decision, as its owner states it. */
+  readonly date?: IsoDate;
+  /** What its owner has to add. */
+  readonly notes?: string;
   readonly answers: Answers;
   readonly parameters: { readonly [Id in OwnParameterId]?: number };
   /** Numbers that the user is not sure of, whether or not their values are set, too. */

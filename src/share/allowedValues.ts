@@ -1,5 +1,6 @@
 import { MAX_POINTS } from '../model/decide/weights';
 import { allowedParameter, type ParameterId, parameterSpecs } from '../model/parameters';
+import type { IsoDate } from '../model/quantity';
 import {
   MAX_BUDGET_USD,
   MAX_RATE,
@@ -33,6 +34,14 @@ export function allowedRate(rate: number): number {
 /** A currency in its three letters, `eur` as `EUR`; undefined for any other text. */
 export function allowedCurrency(text: string): string | undefined {
   return /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : undefined;
+}
+
+/** A day as the calendar has it, `2026-11-20`; undefined for any other text. */
+export function allowedDay(text: string): IsoDate | undefined {
+  const isWritten = /^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
+  const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return isWritten && dayOfMonth <= lastDay ? (text as IsoDate) : undefined;
 }
 
 /** The nearest number of points that a weight or border can have. */

@@ -17,7 +17,11 @@ export type ValueGroup = (typeof valueGroups)[number];
 export type ScenarioKey =
   | { [Group in ValueGroup]: keyof Scenario[Group] }[ValueGroup]
   | `range.${ParameterId}`
-  | 'title';
+  | TextId;
+
+/** What a user can write about a scenario; it moves no figure. */
+export const textIds = ['title', 'owner', 'date', 'notes'] as const satisfies (keyof Scenario)[];
+export type TextId = (typeof textIds)[number];
 
 /** A scenario in which nothing has been said, at the prices of a day. */
 export function blankScenario(prices: IsoDate): Scenario {

@@ -7,7 +7,7 @@ import type { LinkContent } from './linkKey';
 import { linkKeys } from './linkKeys';
 import { LINK_VERSION } from './linkVersions';
 import { shortKeys } from './shortKeys';
-import { cutTitle, MAX_TITLE_LENGTH } from './titleEscape';
+import { cutTitle, MAX_NOTES_LENGTH, MAX_TITLE_LENGTH } from './titleEscape';
 
 /** With the page's own address before it, a link stays within the 2,000 that every program takes. */
 export const MAX_LINK_LENGTH = 1_900;
@@ -18,8 +18,10 @@ export type LinkWithBaseline = LinkContent & { readonly baseline?: Scenario | un
 /** How a link is kept short. */
 export type Saving = {
   readonly keys: 'full' | 'short';
-  /** Characters of the title. */
+  /** Characters of the title and of the owner's name; without any, the day is left out, too. */
   readonly title: number;
+  /** Characters of the notes. */
+  readonly notes: number;
   /** Significant digits, and places behind the point; absent means exactly. */
   readonly digits?: number;
   /** What is left out as a whole, where even that is not enough. */
@@ -28,14 +30,15 @@ export type Saving = {
 
 /** In the order in which they are tried: what costs the reader nothing comes first. */
 const savings: readonly Saving[] = [
-  { keys: 'full', title: MAX_TITLE_LENGTH },
-  { keys: 'short', title: MAX_TITLE_LENGTH },
-  { keys: 'short', title: MAX_TITLE_LENGTH, digits: 6 },
-  { keys: 'short', title: 40, digits: 6 },
-  { keys: 'short', title: 10, digits: 4 },
-  { keys: 'short', title: 0, digits: 3 },
-  { keys: 'short', title: 0, digits: 3, without: ['baseline'] },
-  { keys: 'short', title: 0, digits: 3, without: ['baseline', 'ranges'] },
+  { keys: 'full', title: MAX_TITLE_LENGTH, notes: MAX_NOTES_LENGTH },
+  { keys: 'short', title: MAX_TITLE_LENGTH, notes: MAX_NOTES_LENGTH },
+  { keys: 'short', title: MAX_TITLE_LENGTH, notes: MAX_NOTES_LENGTH, digits: 6 },
+  { keys: 'short', title: MAX_TITLE_LENGTH, notes: 150, digits: 6 },
+  { keys: 'short', title: 40, notes: 40, digits: 6 },
+  { keys: 'short', title: 10, notes: 0, digits: 4 },
+  { keys: 'short', title: 0, notes: 0, digits: 3 },
+  { keys: 'short', title: 0, notes: 0, digits: 3, without: ['baseline'] },
+  { keys: 'short', title: 0, notes: 0, digits: 3, without: ['baseline', 'ranges'] },
 ];
 
 /** The link with the least saving that keeps it within `MAX_LINK_LENGTH`. */
@@ -65,14 +68,26 @@ export function linkText({ scenario, page, baseline }: LinkWithBaseline, saving:
   );
 }
 
-function shortened(scenario: Scenario, { title, digits, without }: Saving): Scenario {
+function shortened(scenario: Scenario, saving: Saving): Scenario {
+  const { digits, without } = saving;
   const kept = without?.includes('ranges') ? { ...scenario, ranges: {} } : scenario;
-  return withinBaseShareLimit(rounded(withTitle(kept, title), digits)); // rounding may exceed it
+  return withinBaseShareLimit(rounded(withTexts(kept, saving), digits)); // rounding may exceed it
 }
 
-function withTitle({ title = '', ...scenario }: Scenario, length: number): Scenario {
-  const cut = cutTitle(title, length);
-  return cut === '' ? scenario : { ...scenario, title: cut };
+function withTexts(scenario: Scenario, saving: Saving): Scenario {
+  const { title, owner, date, notes, ...others } = scenario;
+  const cut = {
+    title: cutTitle(title ?? '', saving.title),
+    owner: cutTitle(owner ?? '', saving.title),
+    notes: cutTitle(notes ?? '', saving.notes),
+  };
+  return {
+    ...others,
+    ...(cut.title && { title: cut.title }),
+    ...(cut.owner && { owner: cut.owner }),
+    ...(date && saving.title > 0 && { date }),
+    ...(cut.notes && { notes: cut.notes }),
+  };
 }
 
 function rounded(scenario: Scenario, digits: number | undefined): Scenario {

@@ -5,19 +5,23 @@ import { allowedParameter, type ParameterId, parameterIds } from '../model/param
 import { basisIds, haveIds, modelRoles, priceIds, uncertaintyIds } from '../model/scenario';
 import { allowedBudget, allowedPoints, allowedPrice, allowedRate } from './allowedValues';
 import { isAnsweredParameter } from './answeredParameter';
+import type { TextId } from './blankScenario';
 import { type LinkKey, linkKey, pageKey, rangedKey, valueKey } from './linkKey';
 import {
   currencyCode,
+  day,
   decimal,
   decimalOrUnsure,
+  type LinkValue,
   modelFor,
   month,
   oneOf,
   priceDate,
-  titleText,
+  textUpTo,
   yesOrNo,
 } from './linkValues';
 import { themeIds, viewIds } from './pageView';
+import { MAX_NOTES_LENGTH, MAX_OWNER_LENGTH, MAX_TITLE_LENGTH } from './titleEscape';
 import { withEntry } from './withEntry';
 
 const prices = linkKey(
@@ -30,12 +34,14 @@ const prices = linkKey(
   }),
 );
 
-const title = linkKey(
-  'title',
-  titleText,
-  ({ scenario }) => scenario.title,
-  ({ scenario, page }, text) => ({ page, scenario: withEntry(scenario, 'title', text) }),
-);
+function textKey(id: TextId, value: LinkValue<string>): LinkKey {
+  return linkKey(
+    id,
+    value,
+    ({ scenario }) => scenario[id],
+    ({ scenario, page }, text) => ({ page, scenario: withEntry(scenario, id, text) }),
+  );
+}
 
 function answerKey(id: QuestionId): LinkKey {
   if (isAnsweredParameter(id)) {
@@ -71,7 +77,10 @@ export const scenarioKeys: readonly LinkKey[] = [
   valueKey('money', 'rate', decimal(allowedRate)),
   ...priceIds.map((id) => valueKey('priceOverrides', id, decimal(allowedPrice))),
   ...weightIds.map((id) => valueKey('weights', id, decimal(allowedPoints))),
-  title,
+  textKey('title', textUpTo(MAX_TITLE_LENGTH)),
+  textKey('owner', textUpTo(MAX_OWNER_LENGTH)),
+  textKey('date', day),
+  textKey('notes', textUpTo(MAX_NOTES_LENGTH)),
 ];
 
 /** Every key that a link can have, in its order; those of a baseline follow. */

@@ -32,7 +32,8 @@ export type LinkProblem =
       readonly used: string;
     }
   | { readonly kind: 'unknownPriceDate'; readonly text: string; readonly used: string }
-  | { readonly kind: 'longTitle'; readonly used: string };
+  | { readonly kind: 'notADay'; readonly key: string; readonly text: string }
+  | { readonly kind: 'longText'; readonly key: string; readonly used: string };
 
 /** One sentence for the notice above the page: what is wrong, and what is used instead. */
 export function explainLinkProblem(problem: LinkProblem): string {
@@ -71,8 +72,10 @@ export function explainLinkProblem(problem: LinkProblem): string {
       return `The link asks for ${quoted(problem.text)} as ${named(problem.key)}, which the price table of its day does not list; ${quoted(problem.used)} is used.`;
     case 'unknownPriceDate':
       return `The link asks for the prices of ${quoted(problem.text)}, which this page does not have; those of ${problem.used} are used.`;
-    case 'longTitle':
-      return `The title of the link is too long; it was cut to ${quoted(problem.used)}.`;
+    case 'notADay':
+      return `The link sets ${named(problem.key)} to ${quoted(problem.text)}, which is not a day such as 2026-11-20; it was left out.`;
+    case 'longText':
+      return `The link sets ${named(problem.key)} to a text that is too long; it was cut to ${quoted(problem.used)}.`;
     default:
       throw new Error(`Unexplained link problem: ${JSON.stringify(problem satisfies never)}`);
   }
@@ -89,6 +92,10 @@ const labels = new Map<string, string>([
   ['budgetMonthly', 'Budget a month'],
   ['currency', 'Currency'],
   ['rate', 'Exchange rate'],
+  ['title', 'Title'],
+  ['owner', 'Owner'],
+  ['date', 'Date of the decision'],
+  ['notes', 'Notes'],
 ]);
 
 function named(key: string): string {

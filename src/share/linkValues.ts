@@ -3,7 +3,7 @@ import type { PriceTable } from '../model/prices';
 import type { IsoDate, IsoMonth } from '../model/quantity';
 import { defaultModels, type ModelRole } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
-import { allowedCurrency } from './allowedValues';
+import { allowedCurrency, allowedDay } from './allowedValues';
 import type { LinkProblem } from './linkProblem';
 import { plainDecimal, readDecimal } from './plainDecimal';
 import { cutTitle, escapeTitle, unescapeTitle } from './titleEscape';
@@ -135,13 +135,26 @@ export const priceDate: LinkValue<IsoDate> = {
       : { problem: { kind: 'unknownPriceDate', text, used: prices } },
 };
 
-/** A title in any characters; one that is too long is cut, and reported. */
-export const titleText: LinkValue<string> = {
-  write: escapeTitle,
-  read: (text) => {
-    const said = unescapeTitle(text);
-    const value = cutTitle(said);
-    if (value === '') return {};
-    return value === said ? { value } : { value, problem: { kind: 'longTitle', used: value } };
+/** A calendar day; one that no calendar has is left out, and reported. */
+export const day: LinkValue<string> = {
+  write: (value) => value,
+  read: (text, key) => {
+    const value = allowedDay(text);
+    return value === undefined ? { problem: { kind: 'notADay', key, text } } : { value };
   },
 };
+
+/** A text in any characters; one that is too long is cut, and reported. */
+export function textUpTo(length: number): LinkValue<string> {
+  return {
+    write: escapeTitle,
+    read: (text, key) => {
+      const said = unescapeTitle(text);
+      const value = cutTitle(said, length);
+      if (value === '') return {};
+      return value === said
+        ? { value }
+        : { value, problem: { kind: 'longText', key, used: value } };
+    },
+  };
+}

@@ -1,5 +1,7 @@
 /** Longer titles are cut: a link must stay short enough to be sent. */
 export const MAX_TITLE_LENGTH = 120;
+export const MAX_OWNER_LENGTH = 80;
+export const MAX_NOTES_LENGTH = 300;
 
 /**
  * A title in the characters of links: letters, digits and `_` stand for themselves, `-` for a

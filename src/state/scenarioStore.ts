@@ -5,11 +5,10 @@ import type { ParameterId } from '../model/parameters';
 import type { IsoDate } from '../model/quantity';
 import type { ChoiceId, Choices, Money, MoneyId, PriceId, Scenario } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
-import { blankScenario, type ScenarioKey } from '../share/blankScenario';
+import { blankScenario, type ScenarioKey, type TextId } from '../share/blankScenario';
 import type { LinkProblem } from '../share/linkProblem';
 import type { ThemeId, ViewId } from '../share/pageView';
 import type { DecodedLink } from '../share/scenarioCodec';
-import { cutTitle } from '../share/titleEscape';
 import { type History, noHistory, redone, replaced, stepped, undone } from './history';
 import {
   withAnswer,
@@ -21,8 +20,9 @@ import {
   withPrice,
   withRange,
   withWeight,
+  withWrittenText,
 } from './settings';
-import { confirmed, type Work, withBaseline, withTitle, withValue, workFrom, workOf } from './work';
+import { confirmed, type Work, withBaseline, withValue, workFrom, workOf } from './work';
 
 /** What the Back button brings back: the work, and where on the page it was. */
 export type Moment = Work & {
@@ -67,7 +67,8 @@ export type ScenarioActions = {
   readonly unpinBaseline: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly setTitle: (title: string) => void;
+  /** Title, owner, date or notes; an empty text takes it back, and what is no day changes no date. */
+  readonly setText: (id: TextId, text: string) => void;
   readonly setView: (view: ViewId | undefined) => void;
   readonly setTheme: (theme: ThemeId) => void;
   readonly askQuestion: (question: QuestionId | undefined) => void;
@@ -131,7 +132,7 @@ export function createScenarioStore(
       resetPrice: (id) => changeAtOnce((work) => withPrice(work, id, undefined)),
       setWeight: (id, points) => change(id, (work) => withWeight(work, id, points)),
       resetWeights: () => changeAtOnce(withoutWeights),
-      setTitle: (title) => change('title', (work) => withTitle(work, cutTitle(title) || undefined)),
+      setText: (id, text) => change(id, (work) => withWrittenText(work, id, text)),
       pinBaseline: () => changeAtOnce((work) => withBaseline(work, work.scenario)),
       unpinBaseline: () => changeAtOnce((work) => withBaseline(work, undefined)),
       undo: () => set((state) => undone(state)),

@@ -11,11 +11,13 @@ import {
   modelRoles,
   type PriceId,
   priceIds,
+  type Scenario,
 } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
 import {
   allowedBudget,
   allowedCurrency,
+  allowedDay,
   allowedPoints,
   allowedPrice,
   allowedRange,
@@ -23,7 +25,14 @@ import {
   baseShareLimit,
 } from '../share/allowedValues';
 import { isAnsweredParameter } from '../share/answeredParameter';
-import { type Work, withRangeOf, withValue } from './work';
+import type { TextId } from '../share/blankScenario';
+import {
+  cutTitle,
+  MAX_NOTES_LENGTH,
+  MAX_OWNER_LENGTH,
+  MAX_TITLE_LENGTH,
+} from '../share/titleEscape';
+import { type Work, withRangeOf, withText, withValue } from './work';
 
 // What each thing that a visitor can set does to the work. Numbers become the nearest that is
 // allowed; NaN, which is what an empty field holds, changes nothing.
@@ -117,4 +126,17 @@ export function withWeight(work: Work, id: WeightId, points: number): Work {
 /** The work with the points of the table for every weight and border. */
 export function withoutWeights(work: Work): Work {
   return weightIds.reduce((left, id) => withValue(left, 'weights', id, undefined), work);
+}
+
+const writtenTexts: { readonly [Id in TextId]: (text: string) => Scenario[Id] } = {
+  title: (text) => cutTitle(text, MAX_TITLE_LENGTH) || undefined,
+  owner: (text) => cutTitle(text, MAX_OWNER_LENGTH) || undefined,
+  date: allowedDay,
+  notes: (text) => cutTitle(text, MAX_NOTES_LENGTH) || undefined,
+};
+
+/** The work with what the user wrote, cut to what a link carries; an empty text takes it back. */
+export function withWrittenText<Id extends TextId>(work: Work, id: Id, text: string): Work {
+  const written = writtenTexts[id](text);
+  return written === undefined && text !== '' ? work : withText(work, id, written);
 }

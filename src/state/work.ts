@@ -1,7 +1,7 @@
 import type { ParameterId } from '../model/parameters';
 import type { Scenario } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
-import type { ScenarioKey, ValueGroup } from '../share/blankScenario';
+import type { ScenarioKey, TextId, ValueGroup } from '../share/blankScenario';
 import { isSameValue, scenarioValues } from '../share/scenarioValues';
 import { withEntry } from '../share/withEntry';
 
@@ -55,10 +55,10 @@ export function withRangeOf(work: Work, id: ParameterId, range: Range | undefine
   return byUser(work, { ...scenario, ranges }, `range.${id}`, scenario.ranges[id], range);
 }
 
-/** The work with a title given by the user, or without one where it is undefined. */
-export function withTitle(work: Work, title: string | undefined): Work {
+/** The work with a text written by the user, or without it where that is undefined. */
+export function withText<Id extends TextId>(work: Work, id: Id, text: Scenario[Id]): Work {
   const { scenario } = work;
-  return byUser(work, withEntry(scenario, 'title', title), 'title', scenario.title, title);
+  return byUser(work, withEntry<Scenario>(scenario, id, text), id, scenario[id], text);
 }
 
 function byUser(

@@ -127,12 +127,20 @@ const rows: [string, LinkProblem['kind'][], Partial<Scenario>][] = [
   ['1/title=', [], nothing],
   ['1/title=a=b', [], { title: 'a=b' }],
   ['1/title=H%C3%A9llo%20w%C3%B6rld', [], { title: 'Héllo wörld' }],
-  [`1/title=${'a'.repeat(121)}`, ['longTitle'], { title: 'a'.repeat(120) }],
+  [`1/title=${'a'.repeat(121)}`, ['longText'], { title: 'a'.repeat(120) }],
+  // Owner, day and notes of the decision.
+  ['1/owner=Ana-Sousa', [], { owner: 'Ana Sousa' }],
+  [`1/owner=${'a'.repeat(81)}`, ['longText'], { owner: 'a'.repeat(80) }],
+  [`1/notes=${'a'.repeat(301)}`, ['longText'], { notes: 'a'.repeat(300) }],
+  ['1/date=2028-02-29', [], { date: '2028-02-29' }],
+  ['1/date=2026-02-29', ['notADay'], nothing],
+  ['1/date=2026-13-01', ['notADay'], nothing],
+  ['1/date=today', ['notADay'], nothing],
   // The whole.
   ['hello', ['notALink'], nothing],
   [
     `1/gap=both/title=${'a'.repeat(30_000)}`,
-    ['tooLong', 'longTitle'],
+    ['tooLong', 'longText'],
     {
       answers: { gap: 'both' },
       title: 'a'.repeat(120),
@@ -162,10 +170,11 @@ it('has a problem of every kind among the bad links, each with a sentence', () =
   expect(Object.fromEntries(sentences)).toMatchInlineSnapshot(`
     {
       "emptySegment": "The link has nothing between two of its slashes; the rest was read.",
-      "longTitle": "The title of the link is too long; it was cut to “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…”.",
+      "longText": "The link sets “Title” (title) to a text that is too long; it was cut to “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…”.",
       "newerVersion": "The link was made by a newer version (3) of this page; what this version knows was read, and figures may differ.",
       "noVersion": "The link does not say which version it was made for; it was read as version 1.",
       "notACurrency": "The link sets “Currency” (currency) to an empty text, which is not the three letters of a currency, such as EUR; US dollars are shown.",
+      "notADay": "The link sets “Date of the decision” (date) to “today”, which is not a day such as 2026-11-20; it was left out.",
       "notALink": "“hello” is not a link to a scenario, so nothing was read from it.",
       "notAMonth": "The link sets “start” to “soon”, which is not a month such as 2026-11; its default is used.",
       "notANumber": "The link sets “baseModel.input” to “free”, which is not a plain number; its default is used.",

@@ -32,7 +32,9 @@ it('reads back the scenario and its baseline exactly', () => {
   fc.assert(
     fc.property(anyPair, anyPageView, ([scenario, baseline], page) => {
       const content = { scenario, page, baseline };
-      fc.pre(linkText(content, { keys: 'short', title: 120 }).length <= MAX_LINK_LENGTH);
+      fc.pre(
+        linkText(content, { keys: 'short', title: 120, notes: 300 }).length <= MAX_LINK_LENGTH,
+      );
       const link = encodeScenario(scenario, page, baseline);
       expect(link).toMatch(/^#\/1\/[A-Za-z0-9._=/-]*[A-Za-z0-9=]$/);
       expect(decode(link)).toEqual({ ...content, problems: [] });
@@ -50,7 +52,7 @@ it('stays in bounds whatever the two are, and drops the baseline only where noth
       expect(Object.keys(read.scenario.parameters)).toEqual(Object.keys(scenario.parameters));
       const shortest = linkText(
         { scenario, page: {}, baseline },
-        { keys: 'short', title: 0, digits: 3 },
+        { keys: 'short', title: 0, notes: 0, digits: 3 },
       );
       expect(read.baseline !== undefined).toBe(shortest.length <= MAX_LINK_LENGTH);
     }),

@@ -21,7 +21,7 @@ const decode = (text: string) => decodeScenario(text, priceTables);
 
 /** Links too long to be written exactly have tests of their own below. */
 const isExact = (scenario: Scenario, page = {}) =>
-  linkText({ scenario, page }, { keys: 'short', title: 120 }).length <= MAX_LINK_LENGTH;
+  linkText({ scenario, page }, { keys: 'short', title: 120, notes: 300 }).length <= MAX_LINK_LENGTH;
 
 it('reads back exactly what it wrote', () => {
   fc.assert(
@@ -37,13 +37,13 @@ it('writes any scenario in safe characters and in bounds, without a fault of its
     fc.property(anyScenario, anyPageView, (scenario, page) => {
       const link = encodeScenario(scenario, page);
       expect(link).toMatch(/^#\/1\/[A-Za-z0-9._=/-]*[A-Za-z0-9]$/);
-      expect(link.replace(/title=[^/]*/, '')).not.toMatch(/=-?[\d.]+e/i);
+      expect(link.replace(/(title|owner|notes)=[^/]*/g, '')).not.toMatch(/=-?[\d.]+e/i);
       expect(link.length).toBeLessThanOrEqual(MAX_LINK_LENGTH);
       expect(isLink(link)).toBe(true);
       const read = decode(link);
       expect(read.problems).toEqual([]);
       const keepsRanges =
-        linkText({ scenario, page }, { keys: 'short', title: 0, digits: 3 }).length <=
+        linkText({ scenario, page }, { keys: 'short', title: 0, notes: 0, digits: 3 }).length <=
         MAX_LINK_LENGTH;
       for (const group of [...valueGroups, ...(keepsRanges ? (['ranges'] as const) : [])]) {
         expect(Object.keys(read.scenario[group]).sort()).toEqual(
@@ -100,7 +100,8 @@ it('has every key of the vocabulary once, in its order', () => {
     ...['budgetOnce', 'budgetMonthly', 'currency', 'rate'],
     ...priceIds,
     ...weightIds,
-    ...['title', 'view', 'question', 'theme', 'embed'],
+    ...['title', 'owner', 'date', 'notes'],
+    ...['view', 'question', 'theme', 'embed'],
   ]);
   expect(new Set(linkKeys.map(({ key }) => key)).size).toBe(linkKeys.length);
 });
@@ -311,4 +312,16 @@ const pinned: [string, Partial<Scenario>, object][] = [
 it.each(pinned)('still opens %s', (link, said, page) => {
   const scenario = { ...blankScenario(day), ...said };
   expect(decode(link)).toEqual({ scenario, page, problems: [] });
+});
+
+it('gives up the end of long notes before any figure', () => {
+  const scenario: Scenario = {
+    ...blankScenario(day),
+    owner: '中'.repeat(40),
+    notes: '中'.repeat(300),
+    answers: { gap: 'both', queries: 50_000 },
+  };
+  const { scenario: read, problems } = decode(encodeScenario(scenario));
+  expect(problems).toEqual([]);
+  expect(read).toEqual({ ...scenario, notes: '中'.repeat(150) });
 });

@@ -29,7 +29,7 @@ const steps: [string, (act: ScenarioActions) => void][] = [
   ['a budget', (act) => act.setMoney('budgetOnce', 5_000)],
   ['a price', (act) => act.setPrice('baseModel.input', 1)],
   ['a weight', (act) => act.setWeight('facts.gap', 10)],
-  ['a title', (act) => act.setTitle('Bot')],
+  ['a title', (act) => act.setText('title', 'Bot')],
   ['pinning', (act) => act.pinBaseline()],
   ['opening a situation', (act) => act.openSituation({ answers: { gap: 'both' } }, 'Other')],
   ['opening a link', (act) => act.openLink(decodeScenario('#/1/gap=both', priceTables))],

@@ -202,9 +202,22 @@ const rows: [string, (actions: ScenarioActions) => void, Expected][] = [
     { scenario: { weights: {} }, origins: { 'facts.gap': undefined } },
   ],
   [
-    'setTitle',
-    (act) => act.setTitle(`${'x'.repeat(119)}😀`),
+    'setText',
+    (act) => act.setText('title', `${'x'.repeat(119)}😀`),
     { scenario: { title: 'x'.repeat(119) }, origins: { title: 'user' } },
+  ],
+  [
+    'setText of the owner, the day and the notes',
+    (act) => {
+      act.setText('owner', 'x'.repeat(81));
+      act.setText('date', '2026-11-20');
+      act.setText('date', '2026-11-31');
+      act.setText('notes', 'x'.repeat(301));
+    },
+    {
+      scenario: { owner: 'x'.repeat(80), date: '2026-11-20', notes: 'x'.repeat(300) },
+      origins: { owner: 'user', date: 'user', notes: 'user' },
+    },
   ],
   ['unpinBaseline', (act) => act.unpinBaseline(), { state: { baseline: undefined } }],
   ['setView', (act) => act.setView('cost'), { state: { view: 'cost' } }],
@@ -243,7 +256,7 @@ it('pinBaseline keeps the scenario as it is now, whatever it becomes', () => {
 
 it('an empty title is none', () => {
   const store = busyStore();
-  store.getState().setTitle('');
+  store.getState().setText('title', '');
   expect(store.getState().scenario).not.toHaveProperty('title');
   expect(store.getState().origins).not.toHaveProperty('title');
 });

@@ -30,7 +30,7 @@ import type { Range } from '../../src/model/uncertainty/ranges';
 import { allowedRange, withinBaseShareLimit } from '../../src/share/allowedValues';
 import { isAnsweredParameter } from '../../src/share/answeredParameter';
 import { type PageView, themeIds, viewIds } from '../../src/share/pageView';
-import { MAX_TITLE_LENGTH } from '../../src/share/titleEscape';
+import { MAX_NOTES_LENGTH, MAX_OWNER_LENGTH, MAX_TITLE_LENGTH } from '../../src/share/titleEscape';
 
 /** Titles that have broken links elsewhere. */
 export const weirdTitles = [
@@ -52,13 +52,14 @@ export const weirdTitles = [
   '\0\n\t\u2028',
 ] as const;
 
-const anyTitle = fc.oneof(
-  fc.constantFrom(...weirdTitles),
-  fc.string({ minLength: 1, maxLength: MAX_TITLE_LENGTH, unit: 'grapheme-ascii' }),
-  fc
-    .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 30 })
-    .map((units) => String.fromCharCode(...units)),
-);
+const anyTextUpTo = (maxLength: number) =>
+  fc.oneof(
+    fc.constantFrom(...weirdTitles),
+    fc.string({ minLength: 1, maxLength, unit: 'grapheme-ascii' }),
+    fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 30 })
+      .map((units) => String.fromCharCode(...units)),
+  );
 
 /** Numbers as people enter them, and any others; never -0, which is no setting of its own. */
 function anyNumber(min: number, max: number): fc.Arbitrary<number> {
@@ -93,6 +94,10 @@ function anyOf<Key extends string>(
 const anyMonth = fc
   .tuple(fc.integer({ min: 2020, max: 2099 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}` as IsoMonth);
+
+const anyDay = fc
+  .integer({ min: 0, max: 47_000 })
+  .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10) as IsoDate);
 
 function anyChoices(table: PriceTable) {
   const anyModel = (role: ModelRole) =>
@@ -137,7 +142,10 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
     fc.record(
       {
         prices: fc.constant<IsoDate>(table.asOf),
-        title: anyTitle,
+        title: anyTextUpTo(MAX_TITLE_LENGTH),
+        owner: anyTextUpTo(MAX_OWNER_LENGTH),
+        date: anyDay,
+        notes: anyTextUpTo(MAX_NOTES_LENGTH),
         answers: anyAnswers,
         parameters: anyOf(
           parameterIds.filter((id) => !isAnsweredParameter(id)),

@@ -29,7 +29,7 @@ export function ShareDialog({ isOpen, onClose, verdict }: ShareDialogProps) {
 function TitleField() {
   const id = useId();
   const title = useScenario((state) => state.scenario.title);
-  const setTitle = useScenario((state) => state.setTitle);
+  const setText = useScenario((state) => state.setText);
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="text-sm font-semibold">
@@ -44,7 +44,7 @@ function TitleField() {
         value={title ?? ''}
         maxLength={MAX_TITLE_LENGTH}
         aria-describedby={`${id}-help`}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => setText('title', event.target.value)}
         className="h-10 w-full rounded border border-muted bg-raised px-2 text-sm"
       />
     </div>

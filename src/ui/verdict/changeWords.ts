@@ -86,6 +86,9 @@ const named = (names: { readonly [id: string]: string }) => (value: ScenarioValu
 const others: { readonly [key: string]: Sayer } = {
   prices: { label: 'Prices of' },
   title: { label: 'Title', unset: 'none' },
+  owner: { label: 'Owner', unset: 'none' },
+  date: { label: 'Date of the decision', unset: 'none' },
+  notes: { label: 'Notes', unset: 'none' },
   baseModel: { label: 'Base model' },
   tunedModel: { label: 'Tuned model' },
   helperModel: { label: 'Routing model' },

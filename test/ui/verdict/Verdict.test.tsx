@@ -80,7 +80,7 @@ it('offers to share, and no result to look into before anything is answered', as
 
 it('bears the scenario’s title', async () => {
   const { store, verdict } = shown();
-  store.getState().setTitle('Support bot, November');
+  store.getState().setText('title', 'Support bot, November');
   expect(await verdict.findByText('Support bot, November')).toBeVisible();
 });
 
