@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { mermaidFlowchart, mermaidLayout } from '../../model/architecture/mermaidFlowchart';
 import { Button } from './Button';
 import { DiagramFrame } from './DiagramFrame';
@@ -12,6 +12,8 @@ import { useVisible } from './useVisible';
 type DiagramProps = Dress & {
   /** The room kept free until the first picture is there. */
   readonly heightPx?: number;
+  /** What can be done with the picture, such as saving it; stands beside its controls. */
+  readonly actions?: ((svg: SVGSVGElement) => ReactNode) | undefined;
 };
 
 const FAILURE =
@@ -32,7 +34,7 @@ type Attempt = { readonly layout: string } & (
   | { readonly problem: string }
 );
 
-function Picture({ heightPx = 320, ...dress }: DiagramProps) {
+function Picture({ heightPx = 320, actions, ...dress }: DiagramProps) {
   const { drawing } = dress;
   const layout = useMemo(() => mermaidLayout(drawing), [drawing]);
   const [attempt, setAttempt] = useState<Attempt>();
@@ -73,7 +75,11 @@ function Picture({ heightPx = 320, ...dress }: DiagramProps) {
   return (
     <div ref={visibleRef}>
       {attempt && 'svg' in attempt ? (
-        <DiagramFrame svg={attempt.svg} dress={isCurrent ? dress : undefined} />
+        <DiagramFrame
+          svg={attempt.svg}
+          dress={isCurrent ? dress : undefined}
+          actions={actions?.(attempt.svg)}
+        />
       ) : (
         <p style={{ height: heightPx }} className="text-sm text-muted">
           Drawing the diagram …

@@ -1,46 +1,92 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { DiagramControls } from './DiagramControls';
 import { type Dress, dress } from './diagramDress';
-import { useWidth } from './useWidth';
+import { diagramScale, nextScale, type Zoom } from './diagramScale';
+import { useDragScroll } from './useDragScroll';
+import { useFullScreen } from './useFullScreen';
+import { useSize } from './useSize';
+import { useZoomInput } from './useZoomInput';
 
 type DiagramFrameProps = {
   readonly svg: SVGSVGElement;
   /** Undefined while a newer picture is on its way: the one shown stays as it is. */
   readonly dress: Dress | undefined;
+  /** What else can be done with the picture, beside the controls. */
+  readonly actions?: ReactNode;
 };
 
-/** Text in the picture shrinks to 12 px and no further; from there on the picture scrolls. */
-const SMALLEST_SCALE = 0.85;
+/** On paper a picture is as wide as it is, or as the page, and stays on one page. */
+const PRINTED =
+  'print:h-auto! print:overflow-visible print:[&>svg]:h-auto! print:[&>svg]:max-h-[235mm] print:[&>svg]:w-full! print:[&>svg]:max-w-(--natural-width)';
 
-/** Shows a picture, as wide as it is or as the page allows, and scrolls it where that is too little. */
-export function DiagramFrame({ svg, dress: worn }: DiagramFrameProps) {
-  const host = useRef<HTMLDivElement>(null);
-  const [widthRef, width] = useWidth<HTMLDivElement>();
-  const naturalWidth = svg.viewBox.baseVal.width;
-  const scrolls = width > 0 && width < naturalWidth * SMALLEST_SCALE;
+/** Shows a picture that can be moved, made larger and smaller, and given the whole screen. */
+export function DiagramFrame({ svg, dress: worn, actions }: DiagramFrameProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLElement>(null);
+  const [roomRef, room] = useSize<HTMLDivElement>();
+  const [zoom, setZoom] = useState<Zoom>('start');
+  const { isFull, toggle } = useFullScreen(frame);
+  const { width, height } = svg.viewBox.baseVal;
+  const natural = { width, height };
+  const space = isFull ? room : { width: room.width };
+  const scale = diagramScale(zoom, space, natural);
+  const start = diagramScale('start', space, natural);
+  const step = (direction: 'in' | 'out') => setZoom(nextScale(scale, direction));
+  const shown = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  // What is zoomed stays in the room that the picture had, so that nothing below it moves.
+  const roomHeight = isFull ? room.height : Math.ceil(height * start);
+  const scrolls =
+    room.width > 0 && (shown.width > room.width || (zoom !== 'start' && shown.height > roomHeight));
 
   useLayoutEffect(() => {
     if (!host.current || !worn) return;
     const focused = focusedBox(host.current);
     if (svg.parentNode !== host.current) host.current.replaceChildren(svg);
-    svg.style.cssText = `display:block;height:auto;width:100%;max-width:${naturalWidth}px;min-width:${naturalWidth * SMALLEST_SCALE}px`;
     dress(svg, worn);
     if (focused) focusBox(svg, focused);
   });
+  useLayoutEffect(() => {
+    if (host.current) resize(svg, shown.width, host.current);
+  }, [svg, shown.width]);
+  useDragScroll(host);
+  useZoomInput(host, (change) => (change === 'whole' ? setZoom(change) : step(change)));
 
   return (
-    <div ref={widthRef}>
-      <section
-        ref={host}
-        className="overflow-x-auto print:overflow-visible"
-        {...(scrolls && { tabIndex: 0, 'aria-label': 'Diagram, scrolls sideways' })}
-      />
-      {scrolls && (
-        <p className="pt-1 text-xs text-muted print:hidden">
-          Wider than the screen: scroll sideways.
-        </p>
-      )}
+    <div ref={frame} className={isFull ? 'flex flex-col gap-3 bg-paper p-4' : ''}>
+      <div ref={roomRef} className={isFull ? 'min-h-0 flex-1' : ''}>
+        <section
+          ref={host}
+          style={{ height: zoom === 'start' && !isFull ? undefined : roomHeight }}
+          className={`overflow-auto ${PRINTED} ${scrolls ? 'cursor-grab active:cursor-grabbing' : ''}`}
+          {...(scrolls && {
+            tabIndex: 0,
+            'aria-label': 'Diagram; arrow keys move it, + and − change its size',
+          })}
+        />
+      </div>
+      <DiagramControls
+        onStep={step}
+        onWhole={
+          scale === diagramScale('whole', space, natural) ? undefined : () => setZoom('whole')
+        }
+        isFull={isFull}
+        onFull={toggle}
+      >
+        {actions}
+      </DiagramControls>
     </div>
   );
+}
+
+/** Gives a picture its width on screen and keeps what is in the middle there. */
+function resize(svg: SVGSVGElement, width: number, host: HTMLElement) {
+  const before = svg.getBoundingClientRect().width;
+  const middle = { x: host.clientWidth / 2, y: host.clientHeight / 2 };
+  const [x, y] = [host.scrollLeft + middle.x, host.scrollTop + middle.y];
+  const natural = svg.viewBox.baseVal.width;
+  svg.style.cssText = `display:block;width:${width}px;height:auto;--natural-width:${natural}px`;
+  const ratio = before > 0 ? width / before : 1;
+  host.scrollTo({ left: x * ratio - middle.x, top: y * ratio - middle.y, behavior: 'instant' });
 }
 
 function focusedBox(host: Element): string | undefined {
