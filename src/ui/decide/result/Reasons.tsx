@@ -2,17 +2,13 @@ import type { Reason } from '../../../model/decide/scores';
 import { type Axis, axes, weightSpec } from '../../../model/decide/weights';
 import type { Evaluation } from '../../../model/evaluate';
 import { formatNumber } from '../../kit/format';
+import { axisReasons, NOTHING_COUNTED } from './axisReasons';
 import { Limits } from './Limits';
 import { ResultPart } from './ResultPart';
 import { ShowAll } from './ShowAll';
 import { Sources } from './Sources';
 
 const MOST = 5;
-
-const axisWords: { readonly [A in Axis]: { readonly title: string; readonly need: string } } = {
-  facts: { title: 'Do facts have to come from outside?', need: 'facts from outside' },
-  behaviour: { title: 'Does behaviour have to be trained?', need: 'trained behaviour' },
-};
 
 /** What counted towards each need, in points, with the sources of each reason. */
 export function Reasons({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -37,20 +33,11 @@ function AxisReasons({
   readonly axis: Axis;
   readonly evaluation: Evaluation;
 }) {
-  const { decision, weights } = evaluation;
-  const { title, need } = axisWords[axis];
-  const score = decision.scores[axis];
-  const border = weights[`${axis}.border`];
-  const counted = decision.reasons
-    .filter((reason) => reason.axis === axis && reason.points > 0)
-    .sort((a, b) => b.points - a.points);
+  const { title, finding, counted } = axisReasons(axis, evaluation);
   return (
     <div className="min-w-0">
       <h4 className="text-sm font-semibold">{title}</h4>
-      <p className="pb-2 text-sm">
-        {score >= border ? 'Yes' : 'No'}: {formatNumber(score)} points; from {formatNumber(border)}{' '}
-        on, {need} {axis === 'facts' ? 'are' : 'is'} needed.
-      </p>
+      <p className="pb-2 text-sm">{finding}</p>
       {counted.length > 0 ? (
         <ShowAll
           what="reasons"
@@ -58,7 +45,7 @@ function AxisReasons({
           items={counted.map((reason) => <ReasonRow key={reason.id} reason={reason} />)}
         />
       ) : (
-        <p className="text-sm text-muted">Nothing answered so far speaks for it.</p>
+        <p className="text-sm text-muted">{NOTHING_COUNTED}</p>
       )}
     </div>
   );
