@@ -8,6 +8,7 @@ import { isAnsweredParameter } from './answeredParameter';
 import type { TextId } from './blankScenario';
 import { type LinkKey, linkKey, pageKey, rangedKey, valueKey } from './linkKey';
 import {
+  citedId,
   currencyCode,
   day,
   decimal,
@@ -88,6 +89,7 @@ export const linkKeys: readonly LinkKey[] = [
   ...scenarioKeys,
   pageKey('view', oneOf(viewIds)),
   pageKey('question', oneOf(questionIds)),
+  pageKey('card', citedId),
   pageKey('theme', oneOf(themeIds)),
   pageKey('embed', yesOrNo('1', '0')),
 ];

@@ -144,6 +144,15 @@ export const day: LinkValue<string> = {
   },
 };
 
+/** The id of something cited, such as CX-07; whether it exists, its view says. */
+export const citedId: LinkValue<string> = {
+  write: (id) => id,
+  read: (text, key) =>
+    /^[A-Z][A-Za-z0-9.-]{0,39}$/.test(text)
+      ? { value: text }
+      : { problem: { kind: 'unknownOption', key, text } },
+};
+
 /** A text in any characters; one that is too long is cut, and reported. */
 export function textUpTo(length: number): LinkValue<string> {
   return {

@@ -13,6 +13,8 @@ export type PageView = {
   readonly theme?: ThemeId | undefined;
   /** The question to open, for the colleague who knows its answer. */
   readonly question?: QuestionId | undefined;
+  /** The evidence to open: the id of a contradiction, study or fact. */
+  readonly card?: string | undefined;
   /** Inside another page: the page's own frame is hidden. */
   readonly embed?: boolean | undefined;
 };

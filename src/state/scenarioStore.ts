@@ -27,6 +27,8 @@ import { confirmed, type Work, withBaseline, withValue, workFrom, workOf } from 
 /** What the Back button brings back: the work, and where on the page it was. */
 export type Moment = Work & {
   readonly view: ViewId | undefined;
+  /** The evidence that is open, by its id. */
+  readonly card: string | undefined;
   /** The question that was answered last; moving a slider does not count. */
   readonly lastAnswered: QuestionId | undefined;
 };
@@ -70,6 +72,8 @@ export type ScenarioActions = {
   /** Title, owner, date or notes; an empty text takes it back, and what is no day changes no date. */
   readonly setText: (id: TextId, text: string) => void;
   readonly setView: (view: ViewId | undefined) => void;
+  /** Shows what stands behind a source, in the view of the evidence. */
+  readonly openCard: (card: string | undefined) => void;
   readonly setTheme: (theme: ThemeId) => void;
   readonly askQuestion: (question: QuestionId | undefined) => void;
   /** Take over an example's value as one's own; without a key, all of them. */
@@ -99,6 +103,7 @@ export function createScenarioStore(
     return {
       ...workFrom(blankScenario(newestPrices), 'user'),
       view: undefined,
+      card: undefined,
       theme: undefined,
       embed: false,
       openQuestion: undefined,
@@ -137,7 +142,8 @@ export function createScenarioStore(
       unpinBaseline: () => changeAtOnce((work) => withBaseline(work, undefined)),
       undo: () => set((state) => undone(state)),
       redo: () => set((state) => redone(state)),
-      setView: (view) => set({ view }),
+      setView: (view) => set({ view, card: undefined }),
+      openCard: (card) => set({ view: 'evidence', card }),
       setTheme: (theme) => set({ theme }),
       askQuestion: (openQuestion) => set({ openQuestion }),
       confirmExample: (key) => changeAtOnce((work) => confirmed(work, key)),
@@ -152,6 +158,7 @@ export function createScenarioStore(
           ...replaced(state, workFrom(scenario, 'link', { baseline }), nowMs()),
           problems,
           view: page.view,
+          card: page.card,
           theme: page.theme ?? state.theme,
           embed: page.embed ?? false,
           openQuestion: page.question,
@@ -160,6 +167,7 @@ export function createScenarioStore(
         set((state) => ({
           ...stepped(state, undefined, () => workOf(moment), nowMs()),
           view: moment.view,
+          card: moment.card,
           lastAnswered: moment.lastAnswered,
           openQuestion: undefined,
           problems: [],

@@ -28,11 +28,11 @@ export function syncHash(
 
   function follow(state: ScenarioState, previous: ScenarioState) {
     if (isOpening || isSameLink(state, previous)) return;
-    if (!bar.isTopLevel || !isNextAnswer(state, previous)) {
+    if (!bar.isTopLevel || !isNewStep(state, previous)) {
       wait(QUIET_MS, () => write(store.getState()));
       return;
     }
-    if (stopWaiting) write(previous); // Back must lead to what was there before the answer
+    if (stopWaiting) write(previous); // Back must lead to what was there before
     isNewEntry = true;
     write(state);
   }
@@ -83,8 +83,8 @@ export function syncHash(
 }
 
 function momentOf(state: ScenarioState): Moment {
-  const { view, lastAnswered } = state;
-  return { ...workOf(state), view, lastAnswered };
+  const { view, card, lastAnswered } = state;
+  return { ...workOf(state), view, card, lastAnswered };
 }
 
 function isSameLink(one: ScenarioState, other: ScenarioState): boolean {
@@ -92,12 +92,17 @@ function isSameLink(one: ScenarioState, other: ScenarioState): boolean {
     one.scenario === other.scenario &&
     one.baseline === other.baseline &&
     one.view === other.view &&
+    one.card === other.card &&
     one.theme === other.theme &&
     one.embed === other.embed
   );
 }
 
-/** Answering the same question once more, as arrow keys do on radio buttons, is no new step. */
-function isNextAnswer(state: ScenarioState, previous: ScenarioState): boolean {
+/**
+ * What Back leads before: an answer, or going to another view. Answering the same question once
+ * more, as arrow keys do on radio buttons, is no new step, nor is the next card of one view.
+ */
+function isNewStep(state: ScenarioState, previous: ScenarioState): boolean {
+  if (state.view !== previous.view) return true;
   return state.lastAnswered !== undefined && state.lastAnswered !== previous.lastAnswered;
 }

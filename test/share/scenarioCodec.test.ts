@@ -101,7 +101,7 @@ it('has every key of the vocabulary once, in its order', () => {
     ...priceIds,
     ...weightIds,
     ...['title', 'owner', 'date', 'notes'],
-    ...['view', 'question', 'theme', 'embed'],
+    ...['view', 'question', 'card', 'theme', 'embed'],
   ]);
   expect(new Set(linkKeys.map(({ key }) => key)).size).toBe(linkKeys.length);
 });

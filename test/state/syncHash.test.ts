@@ -55,7 +55,6 @@ it.each<[string, (act: ReturnType<typeof openPage>['act']) => void]>([
   ['moving the slider of a question', (act) => act.setParameter('queries', 7_000)],
   ['taking an answer back', (act) => act.clearAnswer('gap')],
   ['choosing', (act) => act.choose('pattern', 'router')],
-  ['another view', (act) => act.setView('cost')],
   ['another theme', (act) => act.setTheme('dark')],
   ['opening a situation', (act) => act.openSituation({ answers: { gap: 'facts' } }, 'Other')],
 ])('%s adds no history entry', (_, change) => {
@@ -64,6 +63,18 @@ it.each<[string, (act: ReturnType<typeof openPage>['act']) => void]>([
   bar.pass(1_000);
   expect(bar.writes).toBe(1);
   expect(bar.hashes).toHaveLength(1);
+});
+
+it('adds one history entry for going to a view, so that Back leads back, and none for its cards', () => {
+  const { bar, store, act } = openPage();
+  act.openCard('CX-07');
+  act.openCard('E10');
+  bar.pass(1_000);
+  expect(bar.hashes).toEqual(['', hash('gap=both/view=evidence/card=E10')]);
+  bar.back();
+  expect(store.getState().view).toBeUndefined();
+  bar.forward();
+  expect(store.getState()).toMatchObject({ view: 'evidence', card: 'E10' });
 });
 
 it('adds one history entry for each question, so that Back goes to the one before', () => {
