@@ -1,4 +1,5 @@
-type Precision = { readonly exact?: boolean; readonly short?: boolean };
+/** All digits, or as few as fit. */
+export type Precision = { readonly exact?: boolean; readonly short?: boolean };
 
 const NOT_KNOWN = '–';
 const locale = 'en-US';
@@ -24,8 +25,17 @@ export function formatNumber(value: number, { exact, short }: Precision = {}): s
 }
 
 /** US dollars: “$32,200”, “$7.50”, “$0.0095”; every cent if `exact`, “$32.2K” if `short`. */
-export function formatUsd(value: number, { exact, short }: Precision = {}): string {
-  return signed(value, '$', (size) => {
+export function formatUsd(value: number, precision: Precision = {}): string {
+  return formatAmount(value, '$', precision);
+}
+
+/** An amount of money behind the symbol of its currency, rounded as dollars are. */
+export function formatAmount(
+  value: number,
+  symbol: string,
+  { exact, short }: Precision = {},
+): string {
+  return signed(value, symbol, (size) => {
     if (short && size >= 1_000) return shortened.format(size);
     return withCents(exact ? inFull.format(size) : roundedUsd(size));
   });
@@ -46,7 +56,7 @@ export function formatMonths(months: number): string {
   return `${figure} ${figure === '1' ? 'month' : 'months'}`;
 }
 
-/** A number in front of its unit; a unit that begins with “USD” or “%” is written as dollars or as a percentage. */
+/** A number in front of its unit; one that begins with a currency, such as “USD”, or with “%” is written as money or as a percentage. */
 export function formatQuantity(value: number, unit: string, precision: Precision = {}): string {
   const { figure, words } = quantityParts(value, unit, precision);
   return words ? `${figure} ${words}` : figure;
@@ -55,10 +65,29 @@ export function formatQuantity(value: number, unit: string, precision: Precision
 /** The two halves of `formatQuantity`: the figure, and the words of the unit in singular or plural. */
 export function quantityParts(value: number, unit: string, precision: Precision = {}) {
   const [first = '', ...rest] = unit.split(' ');
-  if (first === 'USD') return { figure: formatUsd(value, precision), words: rest.join(' ') };
+  if (isCurrency(first)) {
+    return { figure: formatAmount(value, currencySymbol(first), precision), words: rest.join(' ') };
+  }
   if (first === '%') return { figure: formatShare(value, precision), words: rest.join(' ') };
   const figure = formatNumber(value, precision);
   return { figure, words: [figure === '1' ? singular(first) : first, ...rest].join(' ') };
+}
+
+function isCurrency(word: string): boolean {
+  return /^[A-Z]{3}$/.test(word);
+}
+
+const symbols = new Map([['USD', '$']]);
+
+/** What stands before an amount: “€” for EUR; letters, as in CHF, stand apart from the figure. */
+export function currencySymbol(code: string): string {
+  const known = symbols.get(code);
+  if (known !== undefined) return known;
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency: code });
+  const found = parts.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? code;
+  const symbol = /[a-z]$/i.test(found) ? `${found}\u00a0` : found;
+  symbols.set(code, symbol);
+  return symbol;
 }
 
 function signed(value: number, currency: string, write: (size: number) => string): string {

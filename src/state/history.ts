@@ -36,6 +36,12 @@ export function stepped(
   return { ...after, history: withStep(state.history, before, of, nowMs) };
 }
 
+/** Everything that changed since an earlier state as one step, whatever it was made of. */
+export function asOneStep(before: Kept, after: Kept): Partial<Kept> {
+  if (before.history === after.history) return {};
+  return { history: withStep(before.history, workOf(before), undefined, 0) };
+}
+
 /** Other work in the place of what was there, which is put aside if somebody would miss it. */
 export function replaced(state: Kept, work: Work, nowMs: number) {
   const old = workOf(state);

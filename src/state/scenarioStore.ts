@@ -9,7 +9,7 @@ import { blankScenario, type ScenarioKey, type TextId } from '../share/blankScen
 import type { LinkProblem } from '../share/linkProblem';
 import type { ThemeId, ViewId } from '../share/pageView';
 import type { DecodedLink } from '../share/scenarioCodec';
-import { type History, noHistory, redone, replaced, stepped, undone } from './history';
+import { asOneStep, type History, noHistory, redone, replaced, stepped, undone } from './history';
 import {
   withAnswer,
   withChoice,
@@ -67,6 +67,8 @@ export type ScenarioActions = {
   /** Compare with the scenario as it is now. */
   readonly pinBaseline: () => void;
   readonly unpinBaseline: () => void;
+  /** Several changes that belong together, and are undone together. */
+  readonly together: (changes: () => void) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Title, owner, date or notes; an empty text takes it back, and what is no day changes no date. */
@@ -95,7 +97,7 @@ export function createScenarioStore(
   newestPrices: IsoDate,
   nowMs: () => number = () => performance.now(),
 ) {
-  return createStore<ScenarioState & ScenarioActions>()((set) => {
+  return createStore<ScenarioState & ScenarioActions>()((set, get) => {
     const change = (of: string | undefined, step: (work: Work) => Work) =>
       set((state) => stepped(state, of, step, nowMs()));
     const changeAtOnce = (step: (work: Work) => Work) => change(undefined, step);
@@ -140,6 +142,11 @@ export function createScenarioStore(
       setText: (id, text) => change(id, (work) => withWrittenText(work, id, text)),
       pinBaseline: () => changeAtOnce((work) => withBaseline(work, work.scenario)),
       unpinBaseline: () => changeAtOnce((work) => withBaseline(work, undefined)),
+      together: (changes) => {
+        const before = get();
+        changes();
+        set((after) => asOneStep(before, after));
+      },
       undo: () => set((state) => undone(state)),
       redo: () => set((state) => redone(state)),
       setView: (view) => set({ view, card: undefined }),

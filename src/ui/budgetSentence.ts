@@ -1,6 +1,6 @@
 import { type ApproachId, approachSpecs } from '../model/approaches';
 import type { Evaluation } from '../model/evaluate';
-import { formatUsd } from './kit/format';
+import { moneyFormat } from '../share/moneyFormat';
 
 /** Where an approach goes over the user's budget; undefined where it does not, or there is none. */
 export function overBudgetSentence(
@@ -11,15 +11,16 @@ export function overBudgetSentence(
   if (!check) return undefined;
   const { budgetOnce = 0, budgetMonthly = 0 } = scenario.money;
   const { once, dearestMonth } = check;
+  const asMoney = moneyFormat(scenario.money);
   const clauses = [
     ...(once.isOver
       ? [
-          `${formatUsd(once.usd)} once, ${formatUsd(once.usd - budgetOnce)} over your ${formatUsd(budgetOnce)}`,
+          `${asMoney(once.usd)} once, ${asMoney(once.usd - budgetOnce)} over your ${asMoney(budgetOnce)}`,
         ]
       : []),
     ...(dearestMonth.isOver
       ? [
-          `${formatUsd(dearestMonth.usd)} in its dearest month (month ${dearestMonth.month}), ${formatUsd(dearestMonth.usd - budgetMonthly)} over your ${formatUsd(budgetMonthly)}`,
+          `${asMoney(dearestMonth.usd)} in its dearest month (month ${dearestMonth.month}), ${asMoney(dearestMonth.usd - budgetMonthly)} over your ${asMoney(budgetMonthly)}`,
         ]
       : []),
   ];

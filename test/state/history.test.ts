@@ -144,3 +144,25 @@ it(`keeps ${MOST_STEPS} steps`, () => {
   for (let i = 0; i < MOST_STEPS + 20; i++) act.undo();
   expect(months()).toBeDefined();
 });
+
+it('takes changes that belong together back in one step', () => {
+  const { store, act } = timedStore();
+  act.setParameter('chunks', 4);
+  act.together(() => {
+    act.setRange('months', { low: 30, high: 36 });
+    act.setParameter('months', 33);
+  });
+  act.undo();
+  expect(store.getState().scenario.parameters).toEqual({ chunks: 4 });
+  expect(store.getState().scenario.ranges).toEqual({});
+  act.redo();
+  expect(store.getState().scenario.parameters).toEqual({ chunks: 4, months: 33 });
+});
+
+it('makes no step of changes together that change nothing', () => {
+  const { store, act } = timedStore();
+  act.setParameter('chunks', 4);
+  const { history } = store.getState();
+  act.together(() => act.setParameter('chunks', 4));
+  expect(store.getState().history).toBe(history);
+});

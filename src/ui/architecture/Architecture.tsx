@@ -15,6 +15,8 @@ import { Button } from '../kit/Button';
 import { CopyText } from '../kit/CopyText';
 import { Disclosure } from '../kit/Disclosure';
 import { Marked } from '../Marked';
+import { RateNote } from '../RateNote';
+import { useMoneyFormat } from '../useMoneyFormat';
 import { useEvaluation, useScenario } from '../useScenario';
 import { ArchitectureView } from './ArchitectureView';
 import { architectureSentence } from './architectureSentence';
@@ -29,6 +31,7 @@ export function Architecture() {
   const { inputs, decision, scenario, costs } = evaluation;
   const [chosen, setChosen] = useState<ApproachId>();
   const [tried, setTried] = useState<PatternId>();
+  const asMoney = useMoneyFormat();
   const [quantity, setQuantity] = useState<QuantityId>('tokens');
   const ordered = approachesFrom(decision.outcome);
   const approach = chosen ?? ordered[0] ?? 'prompting';
@@ -75,12 +78,13 @@ export function Architecture() {
       </div>
       <div className="grid max-w-line gap-1">
         <p className="text-lg">
-          <Marked text={architectureSentence(graph, shownInputs)} />
+          <Marked text={architectureSentence(graph, shownInputs, asMoney)} />
         </p>
         {isOutOfReach && <p className="text-sm">As things are set, it cannot be had.</p>}
         <p className="text-xs text-muted">
           {quantityNote(quantity, approach, shownInputs, scenario.prices)}
         </p>
+        <RateNote also="The arrows and the Mermaid text stay in US dollars." />
       </div>
       <ArchitectureView graph={graph} quantity={quantity} />
       <Disclosure summary="The parts and what they do">

@@ -18,7 +18,7 @@ export function quantityNote(
     case 'tokens':
       return 'Tokens of a query, on average over all queries; ahead of time, of the first run. Our assumptions until you set them under Cost.';
     case 'usd':
-      return `Dollars of a query in month 1, on average over all queries: ${formatUsd(perQuery)} in all. Ahead of time, with all work and machines: ${formatUsd(once)} once and ${formatUsd(monthlyFixed)} a month. Prices of ${formatDate(prices)}.`;
+      return `US dollars of a query in month 1, on average over all queries: ${formatUsd(perQuery)} in all. Ahead of time, with all work and machines: ${formatUsd(once)} once and ${formatUsd(monthlyFixed)} a month. Prices of ${formatDate(prices)}.`;
     case 'milliseconds':
       return 'The median wait at each part before the first word appears. The evidence is weak: probes of single authors and vendors’ own tests (CX-14).';
   }

@@ -1,4 +1,6 @@
 import { useDeferredValue } from 'react';
+import { RateNote } from '../RateNote';
+import { useShownCurrency } from '../useMoneyFormat';
 import { useEvaluation } from '../useScenario';
 import { ChartPlace } from './ChartPlace';
 import { formatAsOf } from './formatAsOf';
@@ -11,15 +13,17 @@ export function Cost() {
   // Sliders answer at once; pictures and tables, remembered until then, follow when there is time.
   const evaluation = useDeferredValue(useEvaluation());
   const table = usePriceTable();
+  const { words } = useShownCurrency();
   return (
     <section aria-labelledby="cost-title">
       <h2 id="cost-title" className="text-xl font-semibold">
         Cost
       </h2>
       <p className="max-w-line pb-5 text-sm text-muted">
-        Worked out from tokens, hours and list prices as of {formatAsOf(table.asOf)}, in US dollars
+        Worked out from tokens, hours and list prices as of {formatAsOf(table.asOf)}, in {words}{' '}
         before tax. Every number can be changed.
       </p>
+      <RateNote />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
         <ChartPlace evaluation={evaluation} />
         <Numbers />

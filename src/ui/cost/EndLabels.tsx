@@ -1,7 +1,7 @@
 import { usePlotArea, useYAxisScale } from 'recharts';
 import { approachSpecs } from '../../model/approaches';
 import { approachLooks } from '../approachLooks';
-import { formatUsd } from '../kit/format';
+import { useMoneyFormat } from '../useMoneyFormat';
 import { spread } from './axes';
 import type { ChartLine, LineRow } from './lineRow';
 import { markPath } from './markPath';
@@ -13,11 +13,13 @@ type EndLabelsProps = {
 };
 
 const LINE_HEIGHT = 18;
+const MILLION = 1e6;
 
 /** The name of each approach at the end of its line, with its total where there is room. */
 export function EndLabels({ lines, last, hasTotals }: EndLabelsProps) {
   const scale = useYAxisScale();
   const area = usePlotArea();
+  const asMoney = useMoneyFormat();
   if (!scale || !area || !last) return null;
   const wanted = lines.map(({ id }) => scale(last[id]) ?? area.y);
   const places = spread(wanted, LINE_HEIGHT, area.y, area.y + area.height);
@@ -30,7 +32,7 @@ export function EndLabels({ lines, last, hasTotals }: EndLabelsProps) {
         <path {...markPath(shape, x + 10, y, 10)} />
         <text x={x + 19} y={y} dominantBaseline="central">
           <tspan fontWeight="600">{approachSpecs[id].name}</tspan>
-          {hasTotals && <tspan> {formatUsd(last[id], { short: last[id] >= 1e6 })}</tspan>}
+          {hasTotals && <tspan> {asMoney(last[id], { shortFrom: MILLION })}</tspan>}
         </text>
       </g>
     );

@@ -4,7 +4,8 @@ import { type LineItemId, lineItemIds, lineItemSpec } from '../../model/costs/li
 import type { Evaluation } from '../../model/evaluate';
 import { DataTable } from '../kit/DataTable';
 import { Disclosure } from '../kit/Disclosure';
-import { formatMonths, formatUsd } from '../kit/format';
+import { formatMonths } from '../kit/format';
+import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
 import { CostSources } from './CostSources';
 
 type ItemTableProps = {
@@ -17,16 +18,18 @@ const perWords = { once: 'once', month: 'a month', query: 'a query' } as const;
 /** Every line item: what it comes to over the horizon, how it is worked out, and on what it rests. */
 export function ItemTable({ evaluation, shown }: ItemTableProps) {
   const { inputs, costs } = evaluation;
+  const asMoney = useMoneyFormat();
+  const { words } = useShownCurrency();
   const spent = shown.map((approach) => horizonItems(approach, inputs));
   const used = lineItemIds.filter((id) => spent.some((items) => items[id] !== 0));
   const unit = (approach: ApproachId, id: LineItemId) =>
     costs.lineItems[approach].find((item) => item.id === id)?.usd;
   const total = shown.map((approach) => (
-    <strong key={approach}>{formatUsd(costs.projections[approach].horizonTotal)}</strong>
+    <strong key={approach}>{asMoney(costs.projections[approach].horizonTotal)}</strong>
   ));
   return (
     <DataTable
-      caption={`Every item over ${formatMonths(inputs.parameters.months)}, US dollars; under it what it is in month 1`}
+      caption={`Every item over ${formatMonths(inputs.parameters.months)}, ${words}; under it what it is in month 1`}
       columns={[
         { id: 'item', header: 'Item' },
         ...shown.map((id) => ({ id, header: approachSpecs[id].name, isNumeric: true })),
@@ -72,13 +75,14 @@ type ItemCellProps = {
 };
 
 function ItemCell({ usd, unit, per }: ItemCellProps) {
+  const asMoney = useMoneyFormat();
   if (usd === 0) return '–';
   return (
     <>
-      {formatUsd(usd)}
+      {asMoney(usd)}
       {unit !== undefined && per !== 'once' && (
         <span className="block whitespace-nowrap text-xs text-muted">
-          {formatUsd(unit)} {per}
+          {asMoney(unit)} {per}
         </span>
       )}
     </>

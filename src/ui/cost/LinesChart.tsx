@@ -10,8 +10,8 @@ import {
 import type { ApproachId } from '../../model/approaches';
 import { ApproachName } from '../ApproachName';
 import { approachLooks } from '../approachLooks';
-import { formatUsd } from '../kit/format';
 import { strokes } from '../kit/strokes';
+import { useMoneyFormat } from '../useMoneyFormat';
 import { EndLabels } from './EndLabels';
 import { Landmarks, type Vertical } from './Landmarks';
 import type { ChartLine, LineRow, Meeting } from './lineRow';
@@ -150,6 +150,7 @@ type HereProps = {
 
 /** The numbers at one place of the chart, by mouse, finger or arrow keys. */
 function Here({ row, lines, place }: HereProps) {
+  const asMoney = useMoneyFormat();
   return (
     <div role="status" className={row && 'rounded border border-muted bg-raised px-3 py-2 text-sm'}>
       {row && (
@@ -160,7 +161,7 @@ function Here({ row, lines, place }: HereProps) {
             .map(({ id }) => (
               <p key={id} className="flex justify-between gap-4">
                 <ApproachName id={id} />
-                <span className="tabular-nums">{formatUsd(row[id])}</span>
+                <span className="tabular-nums">{asMoney(row[id])}</span>
               </p>
             ))}
         </>

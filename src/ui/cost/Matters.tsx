@@ -3,6 +3,7 @@ import { parameterSpec } from '../../model/parameters';
 import { type TornadoBar, tornado } from '../../model/uncertainty/tornado';
 import { approachLooks } from '../approachLooks';
 import { DataTable } from '../kit/DataTable';
+import { useMoneyFormat } from '../useMoneyFormat';
 import { ChartFigure } from './ChartFigure';
 import { comparison, comparisonNote } from './comparison';
 import { differenceWords } from './differenceWords';
@@ -17,7 +18,8 @@ const MOST_ROWS = 8;
 export function Matters({ evaluation, onTable }: FaceProps) {
   const { one, other } = comparison(evaluation);
   const bars = tornado(evaluation.inputs, evaluation.ranges, other, one);
-  const words = ({ usd }: TornadoBar['low']) => differenceWords(usd, one, other);
+  const asMoney = useMoneyFormat();
+  const words = ({ usd }: TornadoBar['low']) => differenceWords(usd, one, other, asMoney);
   return (
     <ChartFigure
       finding={mattersFinding(evaluation)}
@@ -72,6 +74,7 @@ type BarProps = {
 };
 
 function Bar({ bar: { id, low, high }, all, one, other }: BarProps) {
+  const asMoney = useMoneyFormat();
   const differences = all.flatMap((each) => [each.low.usd, each.high.usd]);
   const least = Math.min(0, ...differences);
   const most = Math.max(0, ...differences);
@@ -86,8 +89,8 @@ function Bar({ bar: { id, low, high }, all, one, other }: BarProps) {
       <p className="flex flex-wrap justify-between gap-x-4">
         <span className="font-semibold">{parameterSpec(id).label}</span>
         <span className="text-xs text-muted">
-          {valueWords(id, low.value)}: {differenceWords(low.usd, one, other)} →{' '}
-          {valueWords(id, high.value)}: {differenceWords(high.usd, one, other)}
+          {valueWords(id, low.value)}: {differenceWords(low.usd, one, other, asMoney)} →{' '}
+          {valueWords(id, high.value)}: {differenceWords(high.usd, one, other, asMoney)}
         </span>
       </p>
       <div aria-hidden="true" className="relative h-4">

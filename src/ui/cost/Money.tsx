@@ -2,7 +2,8 @@ import type { ApproachId } from '../../model/approaches';
 import type { Evaluation } from '../../model/evaluate';
 import { ApproachName } from '../ApproachName';
 import { approachLooks } from '../approachLooks';
-import { formatShare, formatUsd } from '../kit/format';
+import { formatShare } from '../kit/format';
+import { useMoneyFormat } from '../useMoneyFormat';
 import { ChartFigure } from './ChartFigure';
 import { comparisonNote } from './comparison';
 import type { FaceProps } from './faces';
@@ -52,11 +53,12 @@ function MoneyBar({ id, evaluation, most, isDim }: MoneyBarProps) {
   const spent = moneyOf(id, evaluation.inputs);
   const total = evaluation.costs.projections[id].horizonTotal;
   const { color } = approachLooks[id];
+  const asMoney = useMoneyFormat();
   return (
     <li>
       <p className="flex justify-between gap-4 text-sm">
         <ApproachName id={id} />
-        <span className="tabular-nums">{formatUsd(total)}</span>
+        <span className="tabular-nums">{asMoney(total)}</span>
       </p>
       <div
         aria-hidden="true"
@@ -82,7 +84,7 @@ function MoneyBar({ id, evaluation, most, isDim }: MoneyBarProps) {
               {moneyGroupWords[group].label}
             </dt>
             <dd className="tabular-nums">
-              {formatUsd(spent[group])}
+              {asMoney(spent[group])}
               {total > 0 && ` (${formatShare(spent[group] / total)})`}
             </dd>
           </div>

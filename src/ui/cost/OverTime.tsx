@@ -1,7 +1,8 @@
 import { approachSpecs } from '../../model/approaches';
 import { DataTable } from '../kit/DataTable';
-import { formatMonths, formatNumber, formatUsd } from '../kit/format';
+import { formatMonths, formatNumber } from '../kit/format';
 import { Marked } from '../Marked';
+import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
 import { moneyTicks, monthTicks } from './axes';
 import { ChartFigure } from './ChartFigure';
 import { comparisonNote } from './comparison';
@@ -19,6 +20,8 @@ import { useSimulation } from './uncertainty/useSimulation';
 export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
   const { start, parameters } = evaluation.inputs;
   const shown = [...compared, ...dimmed];
+  const asMoney = useMoneyFormat();
+  const currency = useShownCurrency();
   const simulation = useSimulation(evaluation);
   const bands = simulation ? bandsOf(simulation, parameters.months) : [];
   const rows = timeRows(evaluation);
@@ -36,14 +39,14 @@ export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
       table={
         <>
           <DataTable
-            caption="Costs added up, US dollars"
+            caption={`Costs added up, ${currency.words}`}
             columns={[
               { id: 'month', header: 'Month' },
               ...shown.map((id) => ({ id, header: approachSpecs[id].name, isNumeric: true })),
             ]}
             rows={rows.map((row) => ({
               id: String(row.x),
-              cells: [place(row.x), ...shown.map((id) => formatUsd(row[id]))],
+              cells: [place(row.x), ...shown.map((id) => asMoney(row[id]))],
             }))}
           />
           {simulation && <SimulationTable simulation={simulation} place={place} />}
@@ -52,7 +55,7 @@ export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
     >
       {simulation && (
         <p className="max-w-line text-sm">
-          <Marked text={simulationFinding(simulation)} />
+          <Marked text={simulationFinding(simulation, asMoney)} />
         </p>
       )}
       <LinesFigure
@@ -67,10 +70,10 @@ export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
           format: (month) => formatNumber(month),
         }}
         y={{
-          title: 'US dollars, added up',
-          ticks: moneyTicks(most),
+          title: `${currency.words}, added up`,
+          ticks: moneyTicks(most, currency.rate),
           scale: 'linear',
-          format: (usd) => formatNumber(usd, { short: true }),
+          format: (usd) => formatNumber(usd * currency.rate, { short: true }),
         }}
         meetings={meetingMonths(evaluation).map((each) => ({
           ...each,

@@ -1,7 +1,8 @@
 import { approachSpecs } from '../../model/approaches';
 import { parameterSpecs } from '../../model/parameters';
 import { DataTable } from '../kit/DataTable';
-import { formatMonths, formatNumber, formatUsd } from '../kit/format';
+import { formatMonths, formatNumber } from '../kit/format';
+import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
 import { decadeTicks } from './axes';
 import { ChartFigure } from './ChartFigure';
 import { comparisonNote } from './comparison';
@@ -14,6 +15,8 @@ import { meetingVolumes, roundVolumeRows, volumeRows } from './volumeRows';
 export function OverVolume({ evaluation, compared, dimmed, onTable }: FaceProps) {
   const { queries, months } = evaluation.inputs.parameters;
   const shown = [...compared, ...dimmed];
+  const asMoney = useMoneyFormat();
+  const currency = useShownCurrency();
   const rows = volumeRows(evaluation);
   const finding = overVolumeFinding(evaluation);
   const span = formatMonths(months);
@@ -25,7 +28,7 @@ export function OverVolume({ evaluation, compared, dimmed, onTable }: FaceProps)
       onTable={onTable}
       table={
         <DataTable
-          caption={`Costs over ${span}, US dollars`}
+          caption={`Costs over ${span}, ${currency.words}`}
           columns={[
             { id: 'queries', header: 'Queries a month' },
             ...shown.map((id) => ({ id, header: approachSpecs[id].name, isNumeric: true })),
@@ -34,7 +37,7 @@ export function OverVolume({ evaluation, compared, dimmed, onTable }: FaceProps)
             id: String(row.x),
             cells: [
               `${formatNumber(row.x, { exact: true })}${row.x === queries ? ' (now)' : ''}`,
-              ...shown.map((id) => formatUsd(row[id])),
+              ...shown.map((id) => asMoney(row[id])),
             ],
           }))}
         />
@@ -51,10 +54,13 @@ export function OverVolume({ evaluation, compared, dimmed, onTable }: FaceProps)
           format: (value) => formatNumber(value, { short: true }),
         }}
         y={{
-          title: `US dollars over ${span}, log scale`,
-          ticks: decadeTicks(rows.flatMap((row) => shown.map((id) => row[id]))),
+          title: `${currency.words} over ${span}, log scale`,
+          ticks: decadeTicks(
+            rows.flatMap((row) => shown.map((id) => row[id])),
+            currency.rate,
+          ),
           scale: 'log',
-          format: (usd) => formatNumber(usd, { short: true }),
+          format: (usd) => formatNumber(usd * currency.rate, { short: true }),
         }}
         meetings={meetingVolumes(evaluation).map((each) => ({
           ...each,

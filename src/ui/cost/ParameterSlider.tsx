@@ -39,6 +39,7 @@ function CountedParameter({ id }: ParameterSliderProps) {
   const { [id]: drawn } = ranges;
   const setParameter = useScenario((state) => state.setParameter);
   const setRange = useScenario((state) => state.setRange);
+  const together = useScenario((state) => state.together);
   const resetParameter = useScenario((state) => state.resetParameter);
   const isSet = useScenario(({ origins }) => origins[id] !== undefined);
   const { label, why, sources } = parameterSpec(id);
@@ -53,10 +54,12 @@ function CountedParameter({ id }: ParameterSliderProps) {
   const crossing = nearestCrossing(id, stretches, value);
 
   function handleRange(range: Range) {
-    setRange(id, range);
     // The one number that the verdict counts with has to lie in it.
     const isInside = range.low <= value && value <= range.high;
-    if (!isInside) setParameter(id, distribution(id, range)(MEDIAN_DRAW));
+    together(() => {
+      setRange(id, range);
+      if (!isInside) setParameter(id, distribution(id, range)(MEDIAN_DRAW));
+    });
   }
 
   return (

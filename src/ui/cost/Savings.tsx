@@ -9,7 +9,7 @@ type SavingsProps = { readonly evaluation: Evaluation; readonly shown: readonly 
 
 /** How much of a tuned model's saving is due to the smaller model, how much to the shorter prompt. */
 export function Savings({ evaluation, shown }: SavingsProps) {
-  const sentences = shown.flatMap((id) => savingSentence(id, evaluation.inputs) ?? []);
+  const sentences = shown.flatMap((id) => savingSentence(id, evaluation) ?? []);
   if (sentences.length === 0) return null;
   return (
     <div>

@@ -8,7 +8,8 @@ import { overBudgetSentence } from '../budgetSentence';
 import { DataTable } from '../kit/DataTable';
 import { Dialog } from '../kit/Dialog';
 import { Disclosure } from '../kit/Disclosure';
-import { formatMonths, formatUsd } from '../kit/format';
+import { formatMonths } from '../kit/format';
+import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
 import { jobWords } from './jobWords';
 import { Arithmetic, figureName } from './money/Arithmetic';
 import { type FigureId, figureIds, figureSpecs } from './money/figureItems';
@@ -24,12 +25,14 @@ type StandingProps = {
 export function Standing({ evaluation, compared, others }: StandingProps) {
   const { costs, inputs } = evaluation;
   const { months } = inputs.parameters;
+  const asMoney = useMoneyFormat();
+  const currency = useShownCurrency();
   const [opened, setOpened] = useState<{ approach: ApproachId; figure: FigureId }>();
   const shown = [...compared, ...others];
   return (
     <div className="grid gap-3">
       <DataTable
-        caption={`What each approach costs, US dollars`}
+        caption={`What each approach costs, ${currency.words}`}
         columns={[
           { id: 'approach', header: 'Approach' },
           { id: 'query', header: 'A query', isNumeric: true },
@@ -66,14 +69,14 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
       </Dialog>
       <Disclosure summary="Month by month">
         <DataTable
-          caption="Costs added up, US dollars"
+          caption={`Costs added up, ${currency.words}`}
           columns={[
             { id: 'month', header: 'After' },
             ...shown.map((id) => ({ id, header: approachSpecs[id].name, isNumeric: true })),
           ]}
           rows={timeRows(evaluation).map((row) => ({
             id: String(row.x),
-            cells: [formatMonths(row.x), ...shown.map((id) => formatUsd(row[id]))],
+            cells: [formatMonths(row.x), ...shown.map((id) => asMoney(row[id]))],
           }))}
         />
       </Disclosure>
@@ -96,14 +99,15 @@ type OpensArithmeticProps = {
 
 /** A figure that shows on request how it came about. */
 function OpensArithmetic({ name, usd, isMain, onOpen }: OpensArithmeticProps) {
+  const asMoney = useMoneyFormat();
   return (
     <button
       type="button"
-      aria-label={`${formatUsd(usd)}: ${name}, show the arithmetic`}
+      aria-label={`${asMoney(usd)}: ${name}, show the arithmetic`}
       onClick={onOpen}
       className={`min-h-6 cursor-pointer rounded underline decoration-rule underline-offset-4 hover:decoration-ink ${isMain ? 'font-semibold' : ''}`}
     >
-      {formatUsd(usd)}
+      {asMoney(usd)}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import type { Evaluation } from '../../model/evaluate';
 import { Cautions } from './Cautions';
 import { Bases } from './money/Bases';
 import { Budget } from './money/Budget';
+import { Currency } from './money/Currency';
 import { Labour } from './money/Labour';
 import { Savings } from './Savings';
 import { Standing } from './Standing';
@@ -18,6 +19,7 @@ export const Summary = memo(function Summary({ evaluation }: SummaryProps) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-10">
       <Standing evaluation={evaluation} compared={compared} others={others} />
       <Labour evaluation={evaluation} />
+      <Currency />
       <Budget evaluation={evaluation} shown={shown} />
       <Savings evaluation={evaluation} shown={shown} />
       <Cautions evaluation={evaluation} shown={shown} />

@@ -5,7 +5,8 @@ import type { Evaluation } from '../../model/evaluate';
 import { parameterSpec, parameterSpecs } from '../../model/parameters';
 import type { Usd } from '../../model/quantity';
 import { type TornadoBar, tornado } from '../../model/uncertainty/tornado';
-import { formatMonths, formatNumber, formatUsd } from '../kit/format';
+import { type MoneyFormat, moneyFormat } from '../../share/moneyFormat';
+import { formatMonths, formatNumber } from '../kit/format';
 import { comparison } from './comparison';
 import { moneyGroups, moneyGroupWords, moneyOf } from './money';
 import { valueWords } from './uncertainty/rangeWords';
@@ -15,23 +16,24 @@ import { valueWords } from './uncertainty/rangeWords';
 /** What the lines over time show: who costs less, from when on, and by how much in the end. */
 export function overTimeFinding(evaluation: Evaluation): string {
   const { headline, costs } = evaluation;
+  const asMoney = moneyFormat(evaluation.scenario.money);
   const span = spanOf(evaluation);
   if (!headline) return nothingCompared(evaluation);
   if (isNothingKnown(evaluation.scenario.answers)) return allCompared(evaluation);
   const { one: a, other: b } = comparison(evaluation);
   if (!b) {
     const { once, horizonTotal } = costs.projections[a];
-    return `${name(a)} costs ${formatUsd(horizonTotal)} over ${span}, ${formatUsd(once)} of it before the first query.`;
+    return `${name(a)} costs ${asMoney(horizonTotal)} over ${span}, ${asMoney(once)} of it before the first query.`;
   }
   const [totalA, totalB] = totalsOf(evaluation, a, b);
-  const usd = distinctUsd(totalA, totalB);
+  const usd = distinctMoney(totalA, totalB, asMoney);
   if (isSame(totalA, totalB))
     return `${name(a)} and ${name(b)} cost the same: ${usd(totalA)} over ${span}.`;
   const [less, more] = totalA < totalB ? [a, b] : [b, a];
   const { crossings } = costs.breakEven;
   const meetings = [...crossings[`${a}>${b}`], ...crossings[`${b}>${a}`]];
   const last = Math.max(...meetings);
-  const saved = formatUsd(Math.abs(totalA - totalB));
+  const saved = asMoney(Math.abs(totalA - totalB));
   if (meetings.length === 0) {
     const both = `${usd(totalA)} against ${usd(totalB)} over ${span}`;
     return less === a
@@ -50,6 +52,7 @@ const MOST_CHANGES = 3;
 /** What the lines over volume show: from how many queries a month on who costs less. */
 export function overVolumeFinding(evaluation: Evaluation): string {
   const { headline, costs, inputs } = evaluation;
+  const asMoney = moneyFormat(evaluation.scenario.money);
   const span = spanOf(evaluation);
   if (!headline) return nothingCompared(evaluation);
   const { one: a, other: b } = comparison(evaluation);
@@ -58,7 +61,7 @@ export function overVolumeFinding(evaluation: Evaluation): string {
   if (!b) {
     const { queries } = inputs.parameters;
     const more = Math.min(queries * 10, max);
-    return `${name(a)} costs ${formatUsd(totals[a](queries))} over ${span} at ${formatNumber(queries)} queries a month, ${formatUsd(totals[a](more))} at ${formatNumber(more)}.`;
+    return `${name(a)} costs ${asMoney(totals[a](queries))} over ${span} at ${formatNumber(queries)} queries a month, ${asMoney(totals[a](more))} at ${formatNumber(more)}.`;
   }
   const { crossings } = costs.breakEven.volume[`${a}>${b}`];
   const [atMostA, atMostB] = [totals[a](max), totals[b](max)];
@@ -80,6 +83,7 @@ export function overVolumeFinding(evaluation: Evaluation): string {
 /** Where most of the money goes, for each of the two that are compared. */
 export function moneyFinding(evaluation: Evaluation): string {
   const { headline, costs, inputs } = evaluation;
+  const asMoney = moneyFormat(evaluation.scenario.money);
   if (!headline) return nothingCompared(evaluation);
   const { one, other } = comparison(evaluation);
   const clauses = [one, other].flatMap((id) => {
@@ -87,7 +91,7 @@ export function moneyFinding(evaluation: Evaluation): string {
     const spent = moneyOf(id, inputs);
     const most = moneyGroups.reduce((one, other) => (spent[other] > spent[one] ? other : one));
     const { spentOn } = moneyGroupWords[most];
-    return `${name(id)} spends most on ${spentOn}, ${formatUsd(spent[most])} of ${formatUsd(costs.projections[id].horizonTotal)}`;
+    return `${name(id)} spends most on ${spentOn}, ${asMoney(spent[most])} of ${asMoney(costs.projections[id].horizonTotal)}`;
   });
   return `Over ${spanOf(evaluation)} ${clauses.join('; ')}.`;
 }
@@ -96,25 +100,26 @@ export function moneyFinding(evaluation: Evaluation): string {
 export function mattersFinding(evaluation: Evaluation): string {
   const { one, other } = comparison(evaluation);
   const [first] = tornado(evaluation.inputs, evaluation.ranges, other, one);
+  const asMoney = moneyFormat(evaluation.scenario.money);
   const span = spanOf(evaluation);
   if (!first) return `No number moves the costs over ${span}.`;
   const { id, low, high } = first;
   const what = other ? `the difference between ${name(one)} and ${name(other)}` : name(one);
   const start = `${parameterSpec(id).label} moves ${what} most: over ${span}`;
   const at = ({ value }: TornadoBar['low']) => `at ${valueWords(id, value)}`;
-  if (!other)
-    return `${start} ${formatUsd(low.usd)} ${at(low)}, ${formatUsd(high.usd)} ${at(high)}.`;
+  if (!other) return `${start} ${asMoney(low.usd)} ${at(low)}, ${asMoney(high.usd)} ${at(high)}.`;
   const [atLow, atHigh] = [low, high].map(({ usd }) => name(usd <= 0 ? one : other));
-  const less = (end: TornadoBar['low']) => `${formatUsd(Math.abs(end.usd))} less ${at(end)}`;
+  const less = (end: TornadoBar['low']) => `${asMoney(Math.abs(end.usd))} less ${at(end)}`;
   const then = atLow === atHigh ? ' and' : `, ${atHigh}`;
   return `${start} ${atLow} costs ${less(low)}${then} ${less(high)}.`;
 }
 
 function allCompared(evaluation: Evaluation): string {
   const { projections } = evaluation.costs;
+  const asMoney = moneyFormat(evaluation.scenario.money);
   const total = (id: ApproachId) => projections[id].horizonTotal;
   const ordered = [...approachIds].sort((a, b) => total(a) - total(b));
-  const [least, , , most] = ordered.map((id) => `${name(id)} ${formatUsd(total(id))}`);
+  const [least, , , most] = ordered.map((id) => `${name(id)} ${asMoney(total(id))}`);
   return `Nothing is answered yet, so all four are compared: over ${spanOf(evaluation)} ${least}, the least, to ${most}, the most.`;
 }
 
@@ -139,9 +144,9 @@ function isSame(one: Usd, other: Usd): boolean {
 }
 
 /** Rounded, unless that would make two totals look the same. */
-function distinctUsd(one: Usd, other: Usd): (usd: Usd) => string {
-  if (isSame(one, other) || formatUsd(one) !== formatUsd(other)) return (usd) => formatUsd(usd);
-  return (usd) => formatUsd(Math.round(usd * 100) / 100, { exact: true });
+function distinctMoney(one: Usd, other: Usd, asMoney: MoneyFormat): MoneyFormat {
+  if (isSame(one, other) || asMoney(one) !== asMoney(other)) return asMoney;
+  return (usd) => asMoney(usd, { exact: 'cents' });
 }
 
 /** When lines meet; “after 0 months” would say that they never were apart. */

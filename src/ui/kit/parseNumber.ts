@@ -21,27 +21,43 @@ const multiples = new Map(
   }),
 );
 const form =
-  /^[~≈]?\s*([+-]?)\s*(US\$|\$|USD)?\s*([+-]?)\s*(\d[\d., ]*(?:e[+-]?\d+)?|[.,]\d+)\s*([a-z]+?)??\.?\s*(%)?\s*(\$|USD)?$/i;
+  /^[~≈]?\s*([+-]?)\s*([+-]?)\s*(\d[\d., ]*(?:e[+-]?\d+)?|[.,]\d+)\s*([a-z]+?)??\.?\s*(%)?$/i;
+/** Signs and codes of currencies as they stand before or behind an amount. */
+const currencyMarks: { readonly [mark: string]: string } = {
+  US$: 'USD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+};
+const currencyCodes = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'INR'] as const;
 
 /**
  * Reads what people type: “50k”, “1.2M”, “50 000”, “$1,200”. In a field for a `unit` that begins with
- * “%”, a share is typed as a percentage; the unit's own words may follow the number. Never throws.
+ * “%”, a share is typed as a percentage, and with a currency such as “EUR” an amount of it; the unit's
+ * own words may follow the number. Never throws.
  */
 export function parseNumber(typed: string, unit = ''): ParsedNumber {
   const text = typed.trim();
   const invalid = (sentence: string): ParsedNumber => ({ kind: 'invalid', text, sentence });
   if (text === '') return invalid('There is no number here.');
   const isShare = /^%/.test(unit);
-  const [, sign = '', dollar, innerSign = '', digits = '', word = '', percent, dollarBehind] =
-    form.exec(withoutUnit(normal(text), unit)) ?? [];
+  const wanted = /^[A-Z]{3}(?= |$)/.exec(unit)?.[0];
+  const { number, currency } = withoutCurrency(withoutUnit(normal(text), unit), wanted);
+  const [, sign = '', innerSign = '', digits = '', word = '', percent] = form.exec(number) ?? [];
   const multiple = word === '' ? 1 : multiples.get(word.toLowerCase());
   const found = numberReadings(digits.trim());
   if (found.length === 0 || multiple === undefined || (sign && innerSign)) {
-    return invalid(problemOf(text));
+    return invalid(`${quoted(text)} cannot be read as a number.`);
   }
   if (percent && !isShare) return invalid(`${quoted(text)} is a percentage, not a plain number.`);
-  if ((dollar || dollarBehind) && unit !== '' && !unit.startsWith('USD')) {
+  if (currency && unit !== '' && !wanted) {
     return invalid(`${quoted(text)} is an amount of money, not a plain number.`);
+  }
+  if (currency && currency !== (wanted ?? 'USD')) {
+    const name = wanted && wanted !== 'USD' ? wanted : 'US dollars';
+    return invalid(`${quoted(text)} is not in ${name}, and nothing is converted here.`);
   }
   const factor = multiple * (sign + innerSign === '-' ? -1 : 1);
   const readings = found.flatMap((number) => {
@@ -65,7 +81,7 @@ function normal(text: string): string {
 }
 
 function withoutUnit(text: string, unit: string): string {
-  const words = unit.replace(/^(?:USD|%) ?/, '').toLowerCase();
+  const words = unit.replace(/^(?:[A-Z]{3}(?= |$)|%) ?/, '').toLowerCase();
   const [firstWord = ''] = words.split(' ');
   const candidates = [words, firstWord, firstWord.replace(/ies$/, 'y').replace(/s$/, '')];
   const found = candidates.find(
@@ -74,11 +90,18 @@ function withoutUnit(text: string, unit: string): string {
   return found === undefined ? text : text.slice(0, -found.length).trim();
 }
 
-function problemOf(text: string): string {
-  if (/[€£¥₹]|\b(?:EUR|GBP|CHF|JPY|INR)\b/i.test(text)) {
-    return `${quoted(text)} is not in US dollars, and nothing is converted here.`;
-  }
-  return `${quoted(text)} cannot be read as a number.`;
+/** The number without the currency before or behind it, and which that is. */
+function withoutCurrency(text: string, wanted: string | undefined) {
+  const codes = [...currencyCodes, ...(wanted ? [wanted] : [])].join('|');
+  const mark = `US\\$|[$€£¥₹]|${codes}`;
+  const before = new RegExp(`^([~≈]?\\s*[+-]?)\\s*(${mark})\\s*(.*)$`, 'i').exec(text);
+  const behind = new RegExp(`^(.*?)\\s*(${mark})$`, 'i').exec(text);
+  const found = (before?.[2] ?? behind?.[2])?.toUpperCase();
+  if (found === undefined) return { number: text };
+  return {
+    number: before ? `${before[1]}${before[3]}` : (behind?.[1] ?? ''),
+    currency: currencyMarks[found] ?? found,
+  };
 }
 
 function quoted(text: string): string {

@@ -1,6 +1,7 @@
 import { isNothingKnown } from '../../model/decide/questions';
 import { useAnnounce } from '../kit/useAnnounce';
 import { Marked } from '../Marked';
+import { RateNote } from '../RateNote';
 import { useEvaluation, useScenario } from '../useScenario';
 import { BaselineChanges } from './BaselineChanges';
 import { CostLine } from './CostLine';
@@ -58,6 +59,7 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
               </p>
             )}
             {cost.length > 0 && <CostLine pieces={cost} breakEven={breakEven} />}
+            {cost.length > 0 && <RateNote />}
             {saving && <p className="text-xs text-muted">{saving}</p>}
             {overBudget && (
               <p className="text-xs">

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../model/evaluate';
-import { formatMonths, formatUsd } from '../kit/format';
+import { type MoneyFormat, moneyFormat } from '../../share/moneyFormat';
+import { formatMonths } from '../kit/format';
 import { isApproach, outcomeName, thenOutcome } from './words';
 
 /** What has changed since the baseline: the outcome, and what it costs over the horizon. */
@@ -11,7 +12,9 @@ export function baselineSentence(before: Evaluation, after: Evaluation): string 
 }
 
 function costClause(before: Evaluation, after: Evaluation): string {
-  const [was, is] = [totalOf(before), totalOf(after)];
+  // Both in the currency shown now, or another rate would look like another cost.
+  const asMoney = moneyFormat(after.scenario.money);
+  const [was, is] = [totalOf(before, asMoney), totalOf(after, asMoney)];
   if (!was || !is) return '';
   if (was.months !== is.months)
     return `; the recommended total goes from ${was.usd} over ${was.months} to ${is.usd} over ${is.months}`;
@@ -20,8 +23,8 @@ function costClause(before: Evaluation, after: Evaluation): string {
 }
 
 /** The recommended approach's total with its horizon; undefined where nothing is recommended. */
-function totalOf({ decision: { outcome }, costs, inputs }: Evaluation) {
+function totalOf({ decision: { outcome }, costs, inputs }: Evaluation, asMoney: MoneyFormat) {
   if (!isApproach(outcome)) return undefined;
-  const usd = formatUsd(costs.projections[outcome].horizonTotal);
+  const usd = asMoney(costs.projections[outcome].horizonTotal);
   return { usd, months: formatMonths(inputs.parameters.months) };
 }

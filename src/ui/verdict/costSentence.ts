@@ -3,7 +3,8 @@ import type { Headline } from '../../model/costs/costs';
 import { known } from '../../model/decide/questions';
 import type { Axis } from '../../model/decide/weights';
 import type { Evaluation } from '../../model/evaluate';
-import { formatNumber, formatUsd, quantityParts } from '../kit/format';
+import { type MoneyFormat, moneyFormat } from '../../share/moneyFormat';
+import { formatNumber, quantityParts } from '../kit/format';
 import { obstacleWords } from './obstacleWords';
 import { listed } from './words';
 
@@ -23,7 +24,8 @@ export function costPieces(
   const { parameters } = evaluation.inputs;
   const { queries, months, growth } = parameters;
   const total = (id: ApproachId) => evaluation.costs.projections[id].horizonTotal;
-  const usd = distinctUsd(alternative ? [total(recommended), total(alternative)] : []);
+  const asMoney = moneyFormat(evaluation.scenario.money);
+  const usd = distinctMoney(alternative ? [total(recommended), total(alternative)] : [], asMoney);
   const isAssumed = known(evaluation.scenario.answers, 'queries') === undefined;
   const verb = obstacleWords(evaluation) ? 'would cost' : 'costs';
   return [
@@ -31,7 +33,7 @@ export function costPieces(
     { edit: 'months', figure: formatNumber(months, { exact: true }) },
     ` ${quantityParts(months, 'months').words} ${growth === 0 ? 'at' : 'starting at'} ${isAssumed ? 'an assumed ' : ''}`,
     { edit: 'queries', figure: formatNumber(queries, { exact: true }) },
-    ` queries a month${alternative ? against(alternative, because, usd(total(alternative)), evaluation) : alone(total(recommended) / months)}.`,
+    ` queries a month${alternative ? against(alternative, because, usd(total(alternative)), evaluation) : alone(asMoney(total(recommended) / months))}.`,
   ];
 }
 
@@ -56,15 +58,13 @@ function against(
   return `; ${name}${unmet ? `, without ${unmet},` : ''} would cost ${usd}`;
 }
 
-function alone(perMonth: number): string {
-  return `, ${formatUsd(perMonth)} a month on average; no other approach can do the same job here`;
+function alone(perMonth: string): string {
+  return `, ${perMonth} a month on average; no other approach can do the same job here`;
 }
 
-/** Dollars rounded to what is known, unless that would make different totals look equal. */
-function distinctUsd(totals: readonly number[]): (total: number) => string {
+/** Money rounded to what is known, unless that would make different totals look equal. */
+function distinctMoney(totals: readonly number[], asMoney: MoneyFormat): MoneyFormat {
   const [a = 0, b = 0] = totals;
-  const looksEqual = totals.length === 2 && a !== b && formatUsd(a) === formatUsd(b);
-  return looksEqual
-    ? (total) => formatUsd(Math.round(total), { exact: true })
-    : (total) => formatUsd(total);
+  const looksEqual = totals.length === 2 && a !== b && asMoney(a) === asMoney(b);
+  return looksEqual ? (total) => asMoney(total, { exact: 'units' }) : asMoney;
 }

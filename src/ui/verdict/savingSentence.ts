@@ -2,11 +2,15 @@ import { approachSpecs } from '../../model/approaches';
 import type { Headline } from '../../model/costs/costs';
 import { tunedSaving } from '../../model/costs/saving';
 import type { Evaluation } from '../../model/evaluate';
-import { formatShare, formatUsd } from '../kit/format';
+import { moneyFormat } from '../../share/moneyFormat';
+import { formatShare } from '../kit/format';
 import { compared } from './words';
 
 /** Where the saving of the tuned model comes from, when one of the two approaches has one. */
-export function savingSentence({ inputs }: Evaluation, headline: Headline): string | undefined {
+export function savingSentence(
+  { inputs, scenario }: Evaluation,
+  headline: Headline,
+): string | undefined {
   const trained = compared(headline).filter((id) => approachSpecs[id].trains);
   const [id] = trained;
   const saving = id && tunedSaving(id, inputs);
@@ -15,8 +19,9 @@ export function savingSentence({ inputs }: Evaluation, headline: Headline): stri
   const { smallerModel, shorterPrompt } = saving;
   const all = smallerModel + shorterPrompt;
   if (all <= 0) return undefined;
-  const start = `${approachSpecs[id].name} saves ${formatUsd(all)} on every answer`;
+  const asMoney = moneyFormat(scenario.money);
+  const start = `${approachSpecs[id].name} saves ${asMoney(all)} on every answer`;
   return smallerModel < 0
-    ? `${start}: ${formatUsd(shorterPrompt)} by the shorter prompt, less ${formatUsd(-smallerModel)} for the dearer model.`
+    ? `${start}: ${asMoney(shorterPrompt)} by the shorter prompt, less ${asMoney(-smallerModel)} for the dearer model.`
     : `${start}: ${formatShare(smallerModel / all)} by the smaller model, ${formatShare(shorterPrompt / all)} by the shorter prompt.`;
 }

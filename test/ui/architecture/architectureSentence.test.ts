@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { moneyFormat } from '../../../src/share/moneyFormat';
 import { architectureSentence } from '../../../src/ui/architecture/architectureSentence';
 import { variation } from '../../model/architecture/variations';
 
@@ -17,5 +18,5 @@ it.each([
   ],
 ])('%s', (name, expected) => {
   const { graph, inputs } = variation(name);
-  expect(architectureSentence(graph, inputs)).toBe(expected);
+  expect(architectureSentence(graph, inputs, moneyFormat({}))).toBe(expected);
 });

@@ -37,6 +37,8 @@ it.each([
   ['–12', -12],
   ['- 12', -12],
   ['$1,200', 1_200],
+  ['1200 USD', 1_200],
+  ['US$ 50k', 50_000],
   ['−$1,200', -1_200],
   ['$-5', -5],
   ['US$ 1,200', 1_200],
@@ -107,6 +109,7 @@ it.each([
   ['12 %', 'queries', '“12 %” is a percentage, not a plain number.'],
   ['$5', 'queries', '“$5” is an amount of money, not a plain number.'],
   ['€5', 'USD', '“€5” is not in US dollars, and nothing is converted here.'],
+  ['$5', 'EUR', '“$5” is not in EUR, and nothing is converted here.'],
   ['5 EUR', 'USD', '“5 EUR” is not in US dollars, and nothing is converted here.'],
   [
     'a text that goes on and on and on',
@@ -115,6 +118,12 @@ it.each([
   ],
 ])('says what is wrong with “%s” in a field for “%s”', (text, unit, sentence) => {
   expect(parseNumber(text, unit)).toEqual({ kind: 'invalid', text: text.trim(), sentence });
+});
+
+it.each(['€50k', '50k EUR', '50 000€', 'EUR 50,000', '−€50k'])('reads “%s” as euros', (text) => {
+  const value = text.startsWith('−') ? -50_000 : 50_000;
+  expect(parseNumber(text, 'EUR')).toEqual({ kind: 'ok', value });
+  expect(parseNumber(text.replace(/€|EUR/, 'CHF'), 'CHF an hour')).toEqual({ kind: 'ok', value });
 });
 
 const typed = fc.oneof(

@@ -7,6 +7,7 @@ import type { Usd } from '../../../model/quantity';
 import type { ModelRole } from '../../../model/scenario';
 import { Disclosure } from '../../kit/Disclosure';
 import { formatUsd } from '../../kit/format';
+import { useMoneyFormat } from '../../useMoneyFormat';
 import { useScenario } from '../../useScenario';
 import { CostSources } from '../CostSources';
 import { formatAsOf } from '../formatAsOf';
@@ -25,6 +26,7 @@ type ArithmeticProps = {
 export function Arithmetic({ approach, figure, evaluation }: ArithmeticProps) {
   const { costs, inputs } = evaluation;
   const total = figureSpecs[figure].usd(costs.projections[approach], inputs);
+  const asMoney = useMoneyFormat();
   return (
     <>
       <ul>
@@ -35,8 +37,8 @@ export function Arithmetic({ approach, figure, evaluation }: ArithmeticProps) {
         ))}
       </ul>
       <Amount label="Together" usd={total} />
-      {formatExactly(total) !== formatUsd(total) && (
-        <p className="text-xs text-muted">In the table rounded to {formatUsd(total)}.</p>
+      {asMoney(total, { exact: 'cents' }) !== asMoney(total) && (
+        <p className="text-xs text-muted">In the table rounded to {asMoney(total)}.</p>
       )}
     </>
   );
@@ -74,10 +76,11 @@ function Item({
 }
 
 function Amount({ label, usd }: { readonly label: string; readonly usd: Usd }) {
+  const asMoney = useMoneyFormat();
   return (
     <p className="flex justify-between gap-4 pt-1 text-sm font-semibold">
       <span>{label}</span>
-      <span className="tabular-nums">{formatExactly(usd)}</span>
+      <span className="tabular-nums">{asMoney(usd, { exact: 'cents' })}</span>
     </p>
   );
 }
@@ -125,12 +128,6 @@ function PriceInIt({ role, evaluation }: PriceInItProps) {
       </dd>
     </div>
   );
-}
-
-/** To the cent, or what is below a dollar to four digits. */
-function formatExactly(usd: Usd): string {
-  const figure = Math.abs(usd) < 1 ? Number(usd.toPrecision(4)) : Math.round(usd * 100) / 100;
-  return formatUsd(figure, { exact: true });
 }
 
 /** What a dialog on a figure is about: “RAG, over 24 months”. */

@@ -6,6 +6,7 @@ import { basisIds } from '../../../model/scenario';
 import { ApproachName } from '../../ApproachName';
 import { DataTable } from '../../kit/DataTable';
 import { formatMonths } from '../../kit/format';
+import { useMoneyFormat, useShownCurrency } from '../../useMoneyFormat';
 import { useScenario } from '../../useScenario';
 import { Select } from '../Select';
 import { basisName, spanWords } from './basisWords';
@@ -16,6 +17,8 @@ export function Bases({ evaluation }: { readonly evaluation: Evaluation }) {
   const { inputs, costs } = evaluation;
   const basis = useScenario(({ scenario }) => scenario.choices.basis ?? 'buildUp');
   const choose = useScenario((state) => state.choose);
+  const asMoney = useMoneyFormat();
+  const { words } = useShownCurrency();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h3 className="text-base font-semibold">What the articles would have said</h3>
@@ -25,7 +28,7 @@ export function Bases({ evaluation }: { readonly evaluation: Evaluation }) {
         Who is cheapest goes by the middle of each range.
       </p>
       <DataTable
-        caption={`Over ${formatMonths(inputs.parameters.months)} by each basis, US dollars`}
+        caption={`Over ${formatMonths(inputs.parameters.months)} by each basis, ${words}`}
         columns={[
           { id: 'basis', header: 'Basis' },
           ...approachIds.map((id) => ({ id, header: approachSpecs[id].name, isNumeric: true })),
@@ -41,7 +44,7 @@ export function Bases({ evaluation }: { readonly evaluation: Evaluation }) {
             </span>,
             ...approachIds.map((id) => {
               const total = row.approaches[id]?.horizonTotal;
-              return total ? spanWords(total) : 'not covered';
+              return total ? spanWords(total, asMoney) : 'not covered';
             }),
             <Name key="cheapest" id={row.cheapest} />,
             <Name key="contender" id={row.cheapestContender} />,

@@ -1,11 +1,13 @@
 import { type ApproachId, approachSpecs } from '../../../model/approaches';
 import type { Evaluation } from '../../../model/evaluate';
 import { MAX_BUDGET_USD } from '../../../model/scenario';
+import { fromUsd, toUsd } from '../../../share/moneyFormat';
 import { overBudgetSentence } from '../../budgetSentence';
 import { Button } from '../../kit/Button';
-import { formatUsd } from '../../kit/format';
+import { formatQuantity } from '../../kit/format';
 import { NumberField } from '../../kit/NumberField';
 import { Marked } from '../../Marked';
+import { useShownCurrency } from '../../useMoneyFormat';
 import { useScenario } from '../../useScenario';
 
 type BudgetProps = { readonly evaluation: Evaluation; readonly shown: readonly ApproachId[] };
@@ -54,11 +56,15 @@ type LimitProps = { readonly id: 'budgetOnce' | 'budgetMonthly'; readonly label:
 function Limit({ id, label }: LimitProps) {
   const limit = useScenario(({ scenario }) => scenario.money[id]);
   const setMoney = useScenario((state) => state.setMoney);
-  const format = (usd: number) => (usd === NO_LIMIT ? 'no limit' : formatUsd(usd, { exact: true }));
+  const currency = useShownCurrency();
+  const { code, words } = currency;
+  const format = (amount: number) =>
+    amount === NO_LIMIT ? 'no limit' : formatQuantity(amount, code, { exact: true });
+  const amount = limit === undefined ? NO_LIMIT : fromUsd(limit, currency);
   return (
     <>
       <span>
-        {label}, US dollars{' '}
+        {label}, {words}{' '}
         {limit === undefined ? (
           <span className="text-muted">(no limit)</span>
         ) : (
@@ -73,12 +79,12 @@ function Limit({ id, label }: LimitProps) {
       </span>
       <NumberField
         label={`Budget: ${label}`}
-        value={limit ?? NO_LIMIT}
-        range={{ min: 0, max: MAX_BUDGET_USD, scale: 'linear' }}
-        unit="USD"
+        value={amount}
+        range={{ min: 0, max: fromUsd(MAX_BUDGET_USD, currency), scale: 'linear' }}
+        unit={code}
         format={format}
-        figure={limit === undefined ? '' : format(limit)}
-        onChange={(usd) => setMoney(id, usd)}
+        figure={limit === undefined ? '' : format(amount)}
+        onChange={(next) => setMoney(id, toUsd(next, currency))}
       />
     </>
   );

@@ -9,15 +9,18 @@ export function OwnModel({ role }: { readonly role: ModelRole }) {
   const model = useEvaluation().inputs.models[role];
   const choose = useScenario((state) => state.choose);
   const setPrice = useScenario((state) => state.setPrice);
+  const together = useScenario((state) => state.together);
 
   // Without the prices in force it would start as free, and the costs would jump.
   function handleUse() {
     const prices: { readonly [field: string]: unknown } = model;
-    for (const field of priceFields[role]) {
-      const price = prices[field];
-      if (typeof price === 'number') setPrice(`${role}.${field}` as PriceId, price);
-    }
-    choose(role, OWN_MODEL);
+    together(() => {
+      for (const field of priceFields[role]) {
+        const price = prices[field];
+        if (typeof price === 'number') setPrice(`${role}.${field}` as PriceId, price);
+      }
+      choose(role, OWN_MODEL);
+    });
   }
 
   if (model.id !== OWN_MODEL) {

@@ -4,6 +4,7 @@ import { publishedItemSpecs } from '../../../model/costs/publishedEstimate';
 import { ApproachName } from '../../ApproachName';
 import { DataTable } from '../../kit/DataTable';
 import { Disclosure } from '../../kit/Disclosure';
+import { useMoneyFormat, useShownCurrency } from '../../useMoneyFormat';
 import { CostSources } from '../CostSources';
 import { spanWords } from './basisWords';
 
@@ -11,16 +12,18 @@ const perWords = { once: 'once', month: 'a month', query: 'a query' } as const;
 
 /** Every term of a published estimate, with where it stands. */
 export function PublishedItems({ items }: { readonly items: PublishedCosts['items'] }) {
+  const asMoney = useMoneyFormat();
+  const { words } = useShownCurrency();
   const all = approachIds.flatMap((approach) =>
     (items[approach] ?? []).map((item) => ({ approach, ...item })),
   );
   return (
     <DataTable
-      caption="The terms, US dollars in month 1"
+      caption={`The terms, ${words} in month 1`}
       columns={[
         { id: 'approach', header: 'Approach' },
         { id: 'item', header: 'Term' },
-        { id: 'usd', header: 'US dollars', isNumeric: true },
+        { id: 'usd', header: words, isNumeric: true },
         { id: 'formula', header: 'How it is worked out' },
         { id: 'sources', header: 'On what it rests' },
       ]}
@@ -31,7 +34,7 @@ export function PublishedItems({ items }: { readonly items: PublishedCosts['item
           cells: [
             <ApproachName key="name" id={approach} />,
             label,
-            `${spanWords(amount)} ${perWords[when]}`,
+            `${spanWords(amount, asMoney)} ${perWords[when]}`,
             formula,
             <div key="sources" className="w-44">
               <Disclosure summary={sources.join(', ')} size="small">

@@ -3,7 +3,7 @@ import type { Costs } from '../../../model/costs/costs';
 import type { PublishedCosts } from '../../../model/costs/published';
 import { ApproachName } from '../../ApproachName';
 import { approachLooks } from '../../approachLooks';
-import { formatUsd } from '../../kit/format';
+import { useMoneyFormat } from '../../useMoneyFormat';
 import { spanWords } from './basisWords';
 
 type RangeBarsProps = {
@@ -14,6 +14,7 @@ type RangeBarsProps = {
 
 /** The horizon totals by a source, from lowest to highest, with a mark where our build-up stands. */
 export function RangeBars({ basis, published, costs }: RangeBarsProps) {
+  const asMoney = useMoneyFormat();
   const shown = approachIds.flatMap((id) => {
     const range = published.projections[id]?.ranges.horizonTotal;
     return range ? [{ id, range, ours: costs.projections[id].horizonTotal }] : [];
@@ -31,7 +32,7 @@ export function RangeBars({ basis, published, costs }: RangeBarsProps) {
             <p className="flex flex-wrap justify-between gap-x-4 text-sm">
               <ApproachName id={id} />
               <span className="tabular-nums">
-                {basis} {spanWords(range)}; build-up {formatUsd(ours)}
+                {basis} {spanWords(range, asMoney)}; build-up {asMoney(ours)}
               </span>
             </p>
             <div aria-hidden="true" className="relative mt-1 h-5 border-b border-muted">

@@ -2,7 +2,8 @@ import { estimates } from '../../../data/estimates/estimates';
 import type { Inputs } from '../../../model/inputs';
 import { DataTable } from '../../kit/DataTable';
 import { Disclosure } from '../../kit/Disclosure';
-import { formatNumber, formatUsd } from '../../kit/format';
+import { formatNumber } from '../../kit/format';
+import { useMoneyFormat, useShownCurrency } from '../../useMoneyFormat';
 import { CostSources } from '../CostSources';
 import { monthAt, tableVolumes } from './monthAt';
 
@@ -11,15 +12,17 @@ type VolumeTableProps = { readonly isComplete: boolean; readonly inputs: Inputs 
 /** S3's own table of volumes, reproduced, or with the terms that it leaves out. */
 export function VolumeTable({ isComplete, inputs }: VolumeTableProps) {
   const reading = { estimate: estimates.S3, isComplete };
+  const asMoney = useMoneyFormat();
+  const { words } = useShownCurrency();
   const usd = (queries: number, approach: 'rag' | 'tuning') =>
-    formatUsd(monthAt(queries, approach, reading, inputs), { exact: !isComplete });
+    asMoney(monthAt(queries, approach, reading, inputs), isComplete ? {} : { exact: 'all' });
   return (
     <div>
       <DataTable
         caption={
           isComplete
-            ? 'S3’s table of volumes with retraining and hosting, US dollars a month; labour and the first training run come on top, once'
-            : 'S3’s own table of volumes, reproduced, US dollars a month'
+            ? `S3’s table of volumes with retraining and hosting, ${words} a month; labour and the first training run come on top, once`
+            : `S3’s own table of volumes, reproduced, ${words} a month`
         }
         columns={[
           { id: 'queries', header: 'Queries a month', isNumeric: true },

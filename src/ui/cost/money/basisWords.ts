@@ -5,7 +5,8 @@ import type { PublishedBasis } from '../../../model/costs/publishedEstimate';
 import type { Span } from '../../../model/costs/publishedProjection';
 import type { Evaluation } from '../../../model/evaluate';
 import type { Basis } from '../../../model/scenario';
-import { formatMonths, formatNumber, formatUsd } from '../../kit/format';
+import { type MoneyFormat, moneyFormat } from '../../../share/moneyFormat';
+import { formatMonths, formatNumber } from '../../kit/format';
 
 /** Who counts so: “Our build-up”, “S3: RAG vs. Fine-tuning”. */
 export function basisName(basis: Basis): string {
@@ -13,8 +14,8 @@ export function basisName(basis: Basis): string {
 }
 
 /** From what to what: “$200 to $1,000”, or one figure where there is but one. */
-export function spanWords({ low, high }: Pick<Span, 'low' | 'high'>): string {
-  const [from, to] = [formatUsd(low), formatUsd(high)];
+export function spanWords({ low, high }: Pick<Span, 'low' | 'high'>, asMoney: MoneyFormat): string {
+  const [from, to] = [asMoney(low), asMoney(high)];
   return from === to ? to : `${from} to ${to}`;
 }
 
@@ -22,13 +23,13 @@ export function spanWords({ low, high }: Pick<Span, 'low' | 'high'>): string {
 export function publishedFinding(
   basis: PublishedBasis,
   published: PublishedCosts,
-  { costs, inputs }: Evaluation,
+  { costs, inputs, scenario }: Evaluation,
 ): string {
   const { cheapest, contenders, projections } = published;
   const span = formatMonths(inputs.parameters.months);
   if (!cheapest) return `By ${basis} nothing that can be had here has a price.`;
   const total = projections[cheapest]?.ranges.horizonTotal;
-  const range = total ? `, at ${spanWords(total)} over ${span}` : '';
+  const range = total ? `, at ${spanWords(total, moneyFormat(scenario.money))} over ${span}` : '';
   const best = `By ${basis} ${name(cheapest)} is cheapest of those it covers${range}.`;
   const job = jobClause(published.cheapestContender, contenders.length);
   const ours = costs.cheapestContender

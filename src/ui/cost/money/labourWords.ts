@@ -4,12 +4,14 @@ import { byApproach, horizonTotal } from '../../../model/costs/projection';
 import type { Evaluation } from '../../../model/evaluate';
 import type { Inputs } from '../../../model/inputs';
 import { initialParameter } from '../../../model/parameters';
-import { formatMonths, formatUsd } from '../../kit/format';
+import { moneyFormat } from '../../../share/moneyFormat';
+import { formatMonths } from '../../kit/format';
 import { comparison } from '../comparison';
 
 /** What counting our own hours does to the costs: how much of them it is, and who is cheapest. */
 export function labourSentence(evaluation: Evaluation): string {
   const { inputs, costs } = evaluation;
+  const asMoney = moneyFormat(evaluation.scenario.money);
   const rate = rateInForce(evaluation);
   const totals = (hourlyRate: number) => {
     const at: Inputs = { ...inputs, parameters: { ...inputs.parameters, hourlyRate } };
@@ -18,8 +20,8 @@ export function labourSentence(evaluation: Evaluation): string {
   const [counted, left] = [totals(rate), totals(0)];
   const { one, other } = comparison(evaluation);
   const share = (id: ApproachId) =>
-    `${formatUsd(counted[id] - left[id])} of ${name(id)}’s ${formatUsd(counted[id])}`;
-  const hours = `At ${formatUsd(rate)} an hour our own hours are ${share(one)}${other ? ` and ${share(other)}` : ''} over ${formatMonths(inputs.parameters.months)}`;
+    `${asMoney(counted[id] - left[id])} of ${name(id)}’s ${asMoney(counted[id])}`;
+  const hours = `At ${asMoney(rate)} an hour our own hours are ${share(one)}${other ? ` and ${share(other)}` : ''} over ${formatMonths(inputs.parameters.months)}`;
   const [withHours, without] = [counted, left].map((each) => cheapestOf(costs.contenders, each));
   if (costs.contenders.length < 2 || !withHours || !without) return `${hours}.`;
   return withHours === without

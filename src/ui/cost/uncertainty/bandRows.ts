@@ -1,7 +1,8 @@
 import { type ApproachId, approachIds, approachSpecs } from '../../../model/approaches';
 import { type QuantileId, quantileShares } from '../../../model/uncertainty/quantiles';
 import type { Simulation } from '../../../model/uncertainty/simulation';
-import { formatShare, formatUsd } from '../../kit/format';
+import type { MoneyFormat } from '../../../share/moneyFormat';
+import { formatShare } from '../../kit/format';
 
 /** Where nine in ten draws lie, or every second one. */
 export type Band = {
@@ -39,7 +40,11 @@ export function highestEdge(bands: readonly Band[]): number {
 const quantileIds = Object.keys(quantileShares) as QuantileId[];
 
 /** The quantiles over time as a table: a column for each approach and share of the draws. */
-export function quantileTable({ costs }: Simulation, place: (month: number) => string) {
+export function quantileTable(
+  { costs }: Simulation,
+  place: (month: number) => string,
+  asMoney: MoneyFormat,
+) {
   const columns = approachIds.flatMap((id) =>
     quantileIds.flatMap((quantile) => {
       const cost = costs[id];
@@ -57,7 +62,7 @@ export function quantileTable({ costs }: Simulation, place: (month: number) => s
       id: String(month),
       cells: [
         place(month),
-        ...columns.map(({ quantile, bands }) => formatUsd(bands[month]?.[quantile] ?? 0)),
+        ...columns.map(({ quantile, bands }) => asMoney(bands[month]?.[quantile] ?? 0)),
       ],
     })),
   };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Simulation, simulation } from '../../../../src/model/uncertainty/simulation';
+import { moneyFormat } from '../../../../src/share/moneyFormat';
 import { bandsOf, highestEdge, quantileTable } from '../../../../src/ui/cost/uncertainty/bandRows';
 import { simulationFinding } from '../../../../src/ui/cost/uncertainty/simulationFinding';
 import { evaluated } from '../../../model/costs/scenarioOf';
@@ -42,7 +43,7 @@ it('leaves room for the highest edge', () => {
 });
 
 it('writes every quantile of every month into the table', () => {
-  const { columns, rows } = quantileTable(drawn, (month) => `month ${month}`);
+  const { columns, rows } = quantileTable(drawn, (month) => `month ${month}`, moneyFormat({}));
   expect(columns.map(({ header }) => header).slice(0, 6)).toEqual([
     ...['Month', 'RAG 5%', 'RAG 25%', 'RAG 50%', 'RAG 75%', 'RAG 95%'],
   ]);
@@ -56,13 +57,13 @@ it.each([
   [0.0004, 0.9996, 'Cheapest in over 99% of 10,000 draws: Hybrid; RAG in 0.04%.'],
   [1, 0, 'Cheapest in all of 10,000 draws: RAG, between $4,000 and $9,000 in nine of ten.'],
 ])('of RAG cheapest in %d and Hybrid in %d says who wins how often', (rag, hybrid, sentence) => {
-  expect(simulationFinding(won(rag, hybrid))).toBe(sentence);
+  expect(simulationFinding(won(rag, hybrid), moneyFormat({}))).toBe(sentence);
 });
 
 it('says of one approach alone between what it costs', () => {
   const { costs, draws } = won(1, 0);
   const alone: Simulation = { draws, costs: costs.rag ? { rag: costs.rag } : {} };
-  expect(simulationFinding(alone)).toBe(
+  expect(simulationFinding(alone, moneyFormat({}))).toBe(
     'In 10,000 draws RAG costs between $4,000 and $9,000 in nine of ten.',
   );
 });
