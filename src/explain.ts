@@ -1,8 +1,9 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { estimates } from './data/estimates/estimates';
-import { newestPriceTable, priceTables } from './data/prices/priceTables';
+import { priceTables } from './data/prices/priceTables';
 import { evaluate } from './model/evaluate';
+import { priceTable } from './model/prices';
 import { explanation } from './share/explanation';
 import { decodeScenario } from './share/scenarioCodec';
 
@@ -12,8 +13,7 @@ const CANNOT_BE_READ = 1;
 
 function explain(link: string): void {
   const { scenario, baseline, problems } = decodeScenario(link, priceTables);
-  const prices = priceTables[scenario.prices] ?? newestPriceTable;
-  const evaluation = evaluate(scenario, prices, estimates);
+  const evaluation = evaluate(scenario, priceTable(priceTables, scenario.prices), estimates);
   process.stdout.write(`${JSON.stringify(explanation(evaluation, problems, baseline))}\n`);
   if (problems.some(({ kind }) => kind === 'notALink')) process.exitCode = CANNOT_BE_READ;
 }

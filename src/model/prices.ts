@@ -100,3 +100,31 @@ export type PriceTable = {
   readonly lifecycle: { readonly [id: string]: LifecycleEvent };
   readonly sources: { readonly [id: string]: PriceSource };
 };
+
+/**
+ * What a scenario calls its price table: by the day of the table, and where the prices of an
+ * organisation lie over that one, by their day, too: `2026-11-20.2026-12-01`.
+ */
+export type PricesId = IsoDate | `${IsoDate}.${IsoDate}`;
+
+/** Price tables by what scenarios call them. */
+export type PriceTables = { readonly [id in PricesId]: PriceTable };
+
+/** Whether an id names prices of the organisation whose page this is. */
+export function hasOwnPrices(id: PricesId, tables: PriceTables): boolean {
+  return id.includes('.') && Object.hasOwn(tables, id);
+}
+
+/** The table that a new scenario starts with; prices of an organisation sort behind what they lie over. */
+export function newestPrices(tables: PriceTables): PricesId {
+  const newest = Object.keys(tables).sort().at(-1);
+  if (newest === undefined) throw new Error('There is no table of prices');
+  return newest as PricesId;
+}
+
+/** The table of an id, or the newest where there is none of that id. */
+export function priceTable(tables: PriceTables, id: PricesId): PriceTable {
+  const table = tables[id] ?? tables[newestPrices(tables)];
+  if (table === undefined) throw new Error('There is no table of prices');
+  return table;
+}

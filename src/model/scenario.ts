@@ -2,6 +2,7 @@ import type { PatternId } from './approaches';
 import type { Answers } from './decide/questions';
 import type { WeightId } from './decide/weights';
 import type { ParameterId } from './parameters';
+import type { PricesId } from './prices';
 import type { IsoDate, IsoMonth, Usd } from './quantity';
 import type { Ranges } from './uncertainty/ranges';
 
@@ -83,8 +84,8 @@ export const defaultModels = {
 
 /** All that a user can set and a link carries; everything on the page is computed from it. */
 export type Scenario = {
-  /** The day of the price table that holds for this scenario. */
-  readonly prices: IsoDate;
+  /** The price table that holds for this scenario. */
+  readonly prices: PricesId;
   readonly title?: string;
   /** Who answers for the decision. */
   readonly owner?: string;

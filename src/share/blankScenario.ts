@@ -1,5 +1,5 @@
 import type { ParameterId } from '../model/parameters';
-import type { IsoDate } from '../model/quantity';
+import type { PricesId } from '../model/prices';
 import type { Scenario } from '../model/scenario';
 
 /** The parts of a scenario that hold values by key; no key stands in two of them. */
@@ -24,7 +24,7 @@ export const textIds = ['title', 'owner', 'date', 'notes'] as const satisfies (k
 export type TextId = (typeof textIds)[number];
 
 /** A scenario in which nothing has been said, at the prices of a day. */
-export function blankScenario(prices: IsoDate): Scenario {
+export function blankScenario(prices: PricesId): Scenario {
   return {
     prices,
     answers: {},

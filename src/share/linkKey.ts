@@ -1,9 +1,10 @@
 import type { ParameterId } from '../model/parameters';
+import type { PriceTables } from '../model/prices';
 import type { Scenario } from '../model/scenario';
 import { allowedRange } from './allowedValues';
 import type { ValueGroup } from './blankScenario';
 import type { LinkProblem } from './linkProblem';
-import { type LinkValue, lowToHigh, type PriceTables } from './linkValues';
+import { type LinkValue, lowToHigh } from './linkValues';
 import type { PageView } from './pageView';
 import { withEntry } from './withEntry';
 

@@ -1,6 +1,6 @@
 import { isModelFor } from '../model/inputs';
-import type { PriceTable } from '../model/prices';
-import type { IsoDate, IsoMonth } from '../model/quantity';
+import type { PricesId, PriceTables } from '../model/prices';
+import type { IsoMonth } from '../model/quantity';
 import { defaultModels, type ModelRole } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
 import { allowedCurrency, allowedDay } from './allowedValues';
@@ -8,10 +8,8 @@ import type { LinkProblem } from './linkProblem';
 import { plainDecimal, readDecimal } from './plainDecimal';
 import { cutTitle, escapeTitle, unescapeTitle } from './titleEscape';
 
-export type PriceTables = { readonly [date: IsoDate]: PriceTable };
-
 /** What a value is read against: the tables that exist, and the day of the one in force. */
-export type ReadContext = { readonly tables: PriceTables; readonly prices: IsoDate };
+export type ReadContext = { readonly tables: PriceTables; readonly prices: PricesId };
 
 /** A value read from a link, and what was wrong with it; without a value its default holds. */
 export type Reading<Value> = { readonly value?: Value; readonly problem?: LinkProblem };
@@ -127,11 +125,11 @@ function outside(key: string, text: string, used: IsoMonth): Reading<IsoMonth> {
 }
 
 /** The day of a price table; one that does not exist is reported, and the day in force stays. */
-export const priceDate: LinkValue<IsoDate> = {
+export const priceDate: LinkValue<PricesId> = {
   write: (value) => value,
   read: (text, _key, { tables, prices }) =>
     Object.hasOwn(tables, text)
-      ? { value: text as IsoDate }
+      ? { value: text as PricesId }
       : { problem: { kind: 'unknownPriceDate', text, used: prices } },
 };
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/quantity';
+import { newestPrices, type PriceTables } from '../model/prices';
 import type { Scenario } from '../model/scenario';
 import { withinBaseShareLimit } from './allowedValues';
 import { baselineKeys } from './baselineLink';
@@ -9,7 +9,6 @@ import type { LinkContent, LinkKey } from './linkKey';
 import { linkKeys } from './linkKeys';
 import { type LinkPart, linkParts } from './linkParts';
 import { BASELINE_PREFIX, type LinkProblem } from './linkProblem';
-import type { PriceTables } from './linkValues';
 import type { PageView } from './pageView';
 import { plainDecimal } from './plainDecimal';
 
@@ -35,7 +34,7 @@ export function encodeScenario(
  * said and nothing is wrong. Without any price table there is nothing to read against: that throws.
  */
 export function decodeScenario(text: string, tables: PriceTables): DecodedLink {
-  const blank = { scenario: blankScenario(newestDate(tables)), page: {} };
+  const blank = { scenario: blankScenario(newestPrices(tables)), page: {} };
   const body = linkBody(text);
   if (body === undefined) return { ...blank, problems: problemsOfNoLink(text) };
   const { parts, problems } = linkParts(body);
@@ -105,12 +104,6 @@ function withBaseShareChecked(read: ReadParts, prefix: string): ReadParts {
 
 function baseShareText({ parameters }: Scenario): string {
   return plainDecimal(parameters.baseShare ?? 0);
-}
-
-function newestDate(tables: PriceTables): IsoDate {
-  const newest = Object.keys(tables).sort().at(-1);
-  if (newest === undefined) throw new Error('There is no price table to read links against');
-  return newest as IsoDate;
 }
 
 function problemsOfNoLink(text: string): LinkProblem[] {

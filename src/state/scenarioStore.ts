@@ -2,8 +2,16 @@ import { createStore } from 'zustand/vanilla';
 import type { Answers, QuestionId } from '../model/decide/questions';
 import type { WeightId } from '../model/decide/weights';
 import type { ParameterId } from '../model/parameters';
-import type { IsoDate } from '../model/quantity';
-import type { ChoiceId, Choices, Money, MoneyId, PriceId, Scenario } from '../model/scenario';
+import type { PricesId } from '../model/prices';
+import type {
+  ChoiceId,
+  Choices,
+  ModelRole,
+  Money,
+  MoneyId,
+  PriceId,
+  Scenario,
+} from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
 import { blankScenario, type ScenarioKey, type TextId } from '../share/blankScenario';
 import type { LinkProblem } from '../share/linkProblem';
@@ -18,6 +26,7 @@ import {
   withoutWeights,
   withParameter,
   withPrice,
+  withPrices,
   withRange,
   withWeight,
   withWrittenText,
@@ -62,6 +71,8 @@ export type ScenarioActions = {
   ) => void;
   readonly setPrice: (id: PriceId, usdPerMtok: number) => void;
   readonly resetPrice: (id: PriceId) => void;
+  /** Another price table, without the models that it lacks. */
+  readonly usePrices: (prices: PricesId, lacking: readonly ModelRole[]) => void;
   readonly setWeight: (id: WeightId, points: number) => void;
   readonly resetWeights: () => void;
   /** Compare with the scenario as it is now. */
@@ -94,7 +105,7 @@ export type ScenarioStore = ReturnType<typeof createScenarioStore>;
 
 /** A store of its own for each page or test, with nothing said yet. */
 export function createScenarioStore(
-  newestPrices: IsoDate,
+  newestPrices: PricesId,
   nowMs: () => number = () => performance.now(),
 ) {
   return createStore<ScenarioState & ScenarioActions>()((set, get) => {
@@ -137,6 +148,7 @@ export function createScenarioStore(
       setMoney: (id, value) => change(id, (work) => withMoney(work, id, value)),
       setPrice: (id, usdPerMtok) => change(id, (work) => withPrice(work, id, usdPerMtok)),
       resetPrice: (id) => changeAtOnce((work) => withPrice(work, id, undefined)),
+      usePrices: (prices, lacking) => changeAtOnce((work) => withPrices(work, prices, lacking)),
       setWeight: (id, points) => change(id, (work) => withWeight(work, id, points)),
       resetWeights: () => changeAtOnce(withoutWeights),
       setText: (id, text) => change(id, (work) => withWrittenText(work, id, text)),

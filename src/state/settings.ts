@@ -2,10 +2,12 @@ import type { Answer, QuestionId } from '../model/decide/questions';
 import { type WeightId, weightIds } from '../model/decide/weights';
 import { OWN_MODEL } from '../model/ownModel';
 import { allowedParameter, type ParameterId } from '../model/parameters';
+import type { PricesId } from '../model/prices';
 import {
   type ChoiceId,
   type Choices,
   defaultModels,
+  type ModelRole,
   type Money,
   type MoneyId,
   modelRoles,
@@ -95,6 +97,13 @@ export function withPrice(work: Work, id: PriceId, usdPerMtok: number | undefine
   if (Number.isNaN(usdPerMtok)) return work;
   const allowed = usdPerMtok === undefined ? undefined : allowedPrice(usdPerMtok);
   return withValue(work, 'priceOverrides', id, allowed);
+}
+
+/** The work at another price table; roles whose model that one lacks go back to their default. */
+export function withPrices(work: Work, prices: PricesId, lacking: readonly ModelRole[]): Work {
+  const { scenario } = work;
+  const priced = scenario.prices === prices ? work : { ...work, scenario: { ...scenario, prices } };
+  return lacking.reduce((left, role) => withChoice(left, role, undefined), priced);
 }
 
 const allowedMoney: {

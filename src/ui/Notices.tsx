@@ -4,6 +4,7 @@ import type { Work } from '../state/work';
 import { Button } from './kit/Button';
 import { formatNumber } from './kit/format';
 import { Notice } from './kit/Notice';
+import { OldPrices } from './OldPrices';
 import { useScenario } from './useScenario';
 
 /** What could not be read from a link, and that nothing of one's own is lost. */
@@ -12,6 +13,7 @@ export function Notices() {
   return (
     <div className="page-width grid gap-2 pb-2 empty:hidden">
       <LinkProblems />
+      <OldPrices />
       {!embed && <PreviousWork />}
     </div>
   );

@@ -1,10 +1,9 @@
-import type { PriceTable } from '../../model/prices';
-import type { IsoDate } from '../../model/quantity';
+import type { PriceTable, PriceTables } from '../../model/prices';
 import { table20261120 } from './table20261120';
 
 // Written by `npm run import-prices`.
 /** Every table of prices by its day. They stay for ever: links name the day of their prices. */
-export const priceTables: { readonly [date: IsoDate]: PriceTable } = {
+export const priceTables: PriceTables = {
   '2026-11-20': table20261120,
 };
 

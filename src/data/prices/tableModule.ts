@@ -30,12 +30,11 @@ export function tableList(dates: readonly IsoDate[]): string {
   const sorted = [...new Set(dates)].sort();
   const newest = sorted.at(-1);
   if (newest === undefined) throw new Error('There is no table of prices to list');
-  return `import type { PriceTable } from '../../model/prices';
-import type { IsoDate } from '../../model/quantity';
+  return `import type { PriceTable, PriceTables } from '../../model/prices';
 ${sorted.map((date) => `import { ${tableName(date)} } from './${tableName(date)}';\n`).join('')}
 // Written by \`npm run import-prices\`.
 /** Every table of prices by its day. They stay for ever: links name the day of their prices. */
-export const priceTables: { readonly [date: IsoDate]: PriceTable } = {
+export const priceTables: PriceTables = {
 ${sorted.map((date) => `  '${date}': ${tableName(date)},\n`).join('')}};
 
 /** The table that a new scenario starts with. */

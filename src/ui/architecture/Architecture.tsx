@@ -17,6 +17,7 @@ import { Disclosure } from '../kit/Disclosure';
 import { Marked } from '../Marked';
 import { RateNote } from '../RateNote';
 import { useMoneyFormat } from '../useMoneyFormat';
+import { usePriceTable } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
 import { ArchitectureView } from './ArchitectureView';
 import { architectureSentence } from './architectureSentence';
@@ -29,6 +30,7 @@ import { quantityNote } from './quantityNote';
 export function Architecture() {
   const evaluation = useDeferredValue(useEvaluation());
   const { inputs, decision, scenario, costs } = evaluation;
+  const prices = usePriceTable();
   const [chosen, setChosen] = useState<ApproachId>();
   const [tried, setTried] = useState<PatternId>();
   const asMoney = useMoneyFormat();
@@ -82,7 +84,7 @@ export function Architecture() {
         </p>
         {isOutOfReach && <p className="text-sm">As things are set, it cannot be had.</p>}
         <p className="text-xs text-muted">
-          {quantityNote(quantity, approach, shownInputs, scenario.prices)}
+          {quantityNote(quantity, approach, shownInputs, prices.asOf)}
         </p>
         <RateNote also="The arrows and the Mermaid text stay in US dollars." />
       </div>

@@ -1,12 +1,12 @@
 import { useDeferredValue } from 'react';
 import { RateNote } from '../RateNote';
 import { useShownCurrency } from '../useMoneyFormat';
+import { usePriceTable } from '../usePriceTable';
 import { useEvaluation } from '../useScenario';
 import { ChartPlace } from './ChartPlace';
 import { formatAsOf } from './formatAsOf';
 import { Numbers } from './Numbers';
 import { Summary } from './Summary';
-import { usePriceTable } from './usePriceTable';
 
 /** What every approach costs, when it pays back, and the numbers behind it. */
 export function Cost() {

@@ -1,8 +1,8 @@
 import { markSpecs } from '../../data/sources/citation';
 import { citation } from '../../data/sources/citations';
 import type { PriceTable } from '../../model/prices';
+import { usePriceTable } from '../usePriceTable';
 import { formatAsOf } from './formatAsOf';
-import { usePriceTable } from './usePriceTable';
 
 /** What figures rest on, each with what it says, of what kind it is and where it was read. */
 export function CostSources({ ids }: { readonly ids: readonly string[] }) {

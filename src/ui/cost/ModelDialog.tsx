@@ -3,13 +3,13 @@ import { lastMonth, rowsByRole } from '../../model/inputs';
 import type { ModelRole } from '../../model/scenario';
 import { Dialog } from '../kit/Dialog';
 import { useAnnounce } from '../kit/useAnnounce';
+import { usePriceTable } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
 import { formatAsOf } from './formatAsOf';
 import { foundModels, type Sorting, sortingIds, sortings } from './modelSearch';
 import { doubtWords, endings, type ModelPrice, priceWords, roleWords } from './modelWords';
 import { OwnModel } from './money/OwnModel';
 import { Select } from './Select';
-import { usePriceTable } from './usePriceTable';
 
 type ModelDialogProps = {
   readonly role: ModelRole;

@@ -3,10 +3,10 @@ import { type PatternId, patternIds, patternSpecs } from '../../model/approaches
 import { calendarMonth, monthOf } from '../../model/quantity';
 import { haveIds } from '../../model/scenario';
 import { Disclosure } from '../kit/Disclosure';
+import { usePriceTable } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
 import { formatMonth } from './formatAsOf';
 import { Select } from './Select';
-import { usePriceTable } from './usePriceTable';
 
 const DEFAULT = 'default';
 type OrDefault<Id> = Id | typeof DEFAULT;

@@ -1,9 +1,9 @@
 import { memo, useDeferredValue } from 'react';
-import { newestPriceTable, priceTables } from '../../data/prices/priceTables';
 import { type QuestionId, questionSpecs } from '../../model/decide/questions';
 import type { ConfidenceLevel } from '../../model/evaluate';
 import type { Scenario } from '../../model/scenario';
 import { Button } from '../kit/Button';
+import { usePriceTable } from '../usePriceTable';
 import { useEvaluation } from '../useScenario';
 import { confidenceReach } from './confidenceReach';
 import { unanswered } from './questionOrder';
@@ -50,7 +50,7 @@ type RemainingQuestionProps = {
 /** Takes some ten milliseconds, so only answers and weights make it look again, not every slider. */
 const RemainingQuestion = memo(
   function RemainingQuestion({ question, scenario, confidence, onOpen }: RemainingQuestionProps) {
-    const table = priceTables[scenario.prices] ?? newestPriceTable;
+    const table = usePriceTable();
     const others = [...confidenceReach(question, scenario, table)].filter(
       (level) => level !== confidence,
     );

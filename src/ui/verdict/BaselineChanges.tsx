@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { newestPriceTable, priceTables } from '../../data/prices/priceTables';
 import { evaluate } from '../../model/evaluate';
+import { priceTable } from '../../model/prices';
 import type { Scenario } from '../../model/scenario';
 import { changes } from '../../share/changes';
 import { Disclosure } from '../kit/Disclosure';
+import { usePriceTables } from '../usePriceTable';
 import { useEvaluation } from '../useScenario';
 import { baselineSentence } from './baselineSentence';
 import { changeWords } from './changeWords';
@@ -11,9 +12,10 @@ import { changeWords } from './changeWords';
 /** What has changed since the baseline was pinned, and what was set differently. */
 export function BaselineChanges({ baseline }: { readonly baseline: Scenario }) {
   const evaluation = useEvaluation();
+  const tables = usePriceTables();
   const before = useMemo(
-    () => evaluate(baseline, priceTables[baseline.prices] ?? newestPriceTable),
-    [baseline],
+    () => evaluate(baseline, priceTable(tables, baseline.prices)),
+    [baseline, tables],
   );
   const differences = changes(baseline, evaluation.scenario);
   if (differences.length === 0)
