@@ -1,7 +1,10 @@
-import { groupIds } from '../../model/architecture/components';
+import { type ReactNode, useRef } from 'react';
+import { approachSpecs } from '../../model/approaches';
+import { type GroupId, groupIds, groupSpecs } from '../../model/architecture/components';
 import type { Architecture } from '../../model/architecture/graph';
-import type { QuantityId } from '../../share/flowWords';
+import { type QuantityId, quantitySpecs } from '../../share/flowWords';
 import { useWidth } from '../kit/useWidth';
+import { SaveFigure } from '../SaveFigure';
 import { ArchitecturePicture } from './ArchitecturePicture';
 import { Legend } from './Legend';
 import { StepList } from './StepList';
@@ -22,7 +25,7 @@ export function ArchitectureView({ graph, quantity }: ArchitectureViewProps) {
           {groupIds.map((group) => (
             <div key={group} className="grid grid-cols-1 gap-4">
               <StepList graph={graph} group={group}>
-                <ArchitecturePicture graph={graph} quantity={quantity} group={group} />
+                <SavedPicture graph={graph} quantity={quantity} group={group} />
               </StepList>
             </div>
           ))}
@@ -31,8 +34,9 @@ export function ArchitectureView({ graph, quantity }: ArchitectureViewProps) {
       ) : (
         <div className="flex flex-wrap gap-x-10 gap-y-6">
           <div className="min-w-0 max-w-full">
-            <ArchitecturePicture graph={graph} quantity={quantity} />
-            <Legend graph={graph} />
+            <SavedPicture graph={graph} quantity={quantity}>
+              <Legend graph={graph} />
+            </SavedPicture>
           </div>
           <div className="grid flex-1 basis-80 grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] content-start gap-x-10 gap-y-6">
             {groupIds.map((group) => (
@@ -41,6 +45,31 @@ export function ArchitectureView({ graph, quantity }: ArchitectureViewProps) {
           </div>
         </div>
       )}
+    </div>
+  );
+}
+
+type SavedPictureProps = ArchitectureViewProps & {
+  readonly group?: GroupId;
+  readonly children?: ReactNode;
+};
+
+/** The picture, and what explains it, with a way to take both along. */
+function SavedPicture({ graph, quantity, group, children }: SavedPictureProps) {
+  const picture = useRef<HTMLDivElement>(null);
+  const of = `${approachSpecs[graph.approach].name}${group ? `, ${groupSpecs[group].label.toLowerCase()}` : ''}`;
+  return (
+    <div className="grid grid-cols-1 gap-2">
+      <div ref={picture}>
+        <ArchitecturePicture graph={graph} quantity={quantity} {...(group && { group })} />
+        {children}
+      </div>
+      <SaveFigure
+        of={picture}
+        what={`the architecture of ${of}`}
+        fileName="architecture"
+        heading={`Architecture of ${of}; on the arrows: ${quantitySpecs[quantity].label.toLowerCase()}`}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Disclosure } from '../kit/Disclosure';
 import { Marked } from '../Marked';
+import { SaveFigure } from '../SaveFigure';
 
 type ChartFigureProps = {
   /** What the picture shows, as a sentence. */
@@ -14,8 +15,9 @@ type ChartFigureProps = {
 
 /** A picture under its finding, with its numbers as a table below. */
 export function ChartFigure({ finding, note, children, table, onTable }: ChartFigureProps) {
+  const figure = useRef<HTMLElement>(null);
   return (
-    <figure className="grid gap-2">
+    <figure ref={figure} className="grid gap-2">
       <figcaption className="max-w-line text-base font-semibold">
         <Marked text={finding} />
         {note && (
@@ -28,6 +30,7 @@ export function ChartFigure({ finding, note, children, table, onTable }: ChartFi
       <Disclosure summary="The numbers as a table" onToggle={onTable}>
         {table}
       </Disclosure>
+      <SaveFigure of={figure} what="the chart" fileName="costs" />
     </figure>
   );
 }

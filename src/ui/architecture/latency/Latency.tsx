@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { citation } from '../../../data/sources/citations';
 import { approachIds, approachSpecs } from '../../../model/approaches';
 import { DataTable } from '../../kit/DataTable';
 import { Disclosure } from '../../kit/Disclosure';
 import { Marked } from '../../Marked';
+import { SaveFigure } from '../../SaveFigure';
 import { useEvaluation } from '../../useScenario';
 import { LatencyBars } from './LatencyBars';
 import { formatWait, latencySentence, speedBound, stageName } from './latencyWords';
@@ -16,6 +18,7 @@ const sources = [
 export function Latency() {
   const evaluation = useEvaluation();
   const bound = speedBound(evaluation);
+  const picture = useRef<HTMLDivElement>(null);
   return (
     <section aria-labelledby="latency-title" className="grid max-w-line grid-cols-1 gap-3">
       <h3 id="latency-title" className="text-lg font-semibold">
@@ -24,15 +27,23 @@ export function Latency() {
       <p>
         <Marked text={latencySentence(evaluation)} />
       </p>
-      <LatencyBars />
-      <p className="text-xs text-muted">
-        Thick bar: the middle case; thin bar: a slow one. Lighter parts look passages up, full parts
-        wait for a model.{' '}
-        {bound === undefined
-          ? 'Your answer about speed sets no bound.'
-          : `Dashed line: ${formatWait(bound)}, the longest wait that your answer about speed allows.`}{' '}
-        Grey spans: what two of the articles say.
-      </p>
+      <div ref={picture} className="grid gap-3">
+        <LatencyBars />
+        <p className="text-xs text-muted">
+          Thick bar: the middle case; thin bar: a slow one. Lighter parts look passages up, full
+          parts wait for a model.{' '}
+          {bound === undefined
+            ? 'Your answer about speed sets no bound.'
+            : `Dashed line: ${formatWait(bound)}, the longest wait that your answer about speed allows.`}{' '}
+          Grey spans: what two of the articles say.
+        </p>
+      </div>
+      <SaveFigure
+        of={picture}
+        what="the waits"
+        fileName="waits"
+        heading={latencySentence(evaluation)}
+      />
       <p className="text-sm">
         The evidence is weak: one author’s probes, vendors’ own tests and blog tables that differ by
         a factor of four. Measure your own before you rely on it.

@@ -98,9 +98,11 @@ function ClaimMark({ claim: { id, says, from, to }, end }: { claim: Claim; end: 
   return (
     <>
       <span
-        className="mt-1 h-2 border-x-2 border-muted bg-linear-to-b from-transparent from-40% via-muted via-40% to-transparent to-60%"
+        className="mt-1 h-2 border-x-2 border-muted"
         style={{ marginLeft: percent(from, end), width: percent(to - from, end) }}
-      />
+      >
+        <span className="block h-1 border-b border-muted" />
+      </span>
       <span className="text-xs text-muted">
         <span className="relative z-10 bg-paper pr-1">
           {id}: {says}

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { DecisionFlowchart } from '../../../model/decide/decisionFlowchart';
 import type { QuestionId } from '../../../model/decide/questions';
 import { Diagram } from '../../kit/Diagram';
+import { SaveFigure } from '../../SaveFigure';
 import { FlowchartOutline } from './FlowchartOutline';
 import { flowchartDrawing } from './flowchartDrawing';
 
@@ -15,6 +16,7 @@ type FlowchartViewProps = {
 
 /** A flowchart as a picture and as text; a box, or its line in the text, opens its question. */
 export function FlowchartView({ flowchart, title, current, onOpen }: FlowchartViewProps) {
+  const picture = useRef<HTMLDivElement>(null);
   const asked = askedNode(flowchart, current);
   const drawing = useMemo(() => flowchartDrawing(flowchart, asked), [flowchart, asked]);
 
@@ -25,14 +27,17 @@ export function FlowchartView({ flowchart, title, current, onOpen }: FlowchartVi
 
   return (
     <div className="grid grid-cols-1 gap-3">
-      <Diagram
-        drawing={drawing}
-        title={title}
-        description="The text below the picture says the same."
-        onNode={handleNode}
-        heightPx={420}
-      />
+      <div ref={picture}>
+        <Diagram
+          drawing={drawing}
+          title={title}
+          description="The text below the picture says the same."
+          onNode={handleNode}
+          heightPx={420}
+        />
+      </div>
       <FlowchartOutline flowchart={flowchart} title={title} asked={asked} onOpen={onOpen} />
+      <SaveFigure of={picture} what="the flowchart" fileName="decision-flowchart" heading={title} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { contour } from '../../../model/decide/contour';
 import { known, questionIds } from '../../../model/decide/questions';
 import { reach } from '../../../model/decide/reach';
@@ -6,6 +6,7 @@ import { reasons, scores } from '../../../model/decide/scores';
 import { defaultWeights } from '../../../model/decide/weights';
 import { Disclosure } from '../../kit/Disclosure';
 import { useWidth } from '../../kit/useWidth';
+import { SaveFigure } from '../../SaveFigure';
 import { useEvaluation } from '../../useScenario';
 import { type KeyId, MapKey } from './MapKey';
 import { MAP_MARGIN, MapPicture } from './MapPicture';
@@ -24,6 +25,7 @@ export function DecisionMap() {
   const { outcome, limits, outlook } = decision;
   const weights = useMemo(() => ({ ...defaultWeights, ...edited }), [edited]);
   const [ref, width] = useWidth<HTMLDivElement>(WIDEST);
+  const picture = useRef<HTMLDivElement>(null);
   const scale = useMemo(
     () => mapScale(Math.min(Math.max(width, NARROWEST), WIDEST) - MAP_MARGIN, weights),
     [width, weights],
@@ -63,14 +65,16 @@ export function DecisionMap() {
   };
   return (
     <div ref={ref} className="grid grid-cols-1 gap-1">
-      <MapPicture
-        scale={scale}
-        title={title}
-        description={sentences.join(' ')}
-        cells={cells}
-        project={isNothingKnown ? undefined : { point, outcome, limits, outline }}
-      />
-      <MapKey shows={keys} />
+      <div ref={picture} className="grid grid-cols-1 gap-1">
+        <MapPicture
+          scale={scale}
+          title={title}
+          description={sentences.join(' ')}
+          cells={cells}
+          project={isNothingKnown ? undefined : { point, outcome, limits, outline }}
+        />
+        <MapKey shows={keys} />
+      </div>
       <Disclosure summary="The map in words" size="small">
         <ul className="grid list-disc gap-1 pl-4">
           {sentences.map((sentence) => (
@@ -78,6 +82,13 @@ export function DecisionMap() {
           ))}
         </ul>
       </Disclosure>
+      <SaveFigure
+        of={picture}
+        what="the map"
+        fileName="decision-map"
+        heading={title}
+        description={sentences.join(' ')}
+      />
     </div>
   );
 }
