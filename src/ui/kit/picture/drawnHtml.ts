@@ -8,17 +8,22 @@ export function drawnHtml(element: Element): SVGElement | undefined {
   if (style.display === 'none' || style.visibility === 'hidden' || isForReaders(element, style)) {
     return undefined;
   }
-  const group = svgElement('g', { opacity: style.opacity === '1' ? undefined : style.opacity });
-  if (element instanceof SVGSVGElement) {
-    group.append(drawnSvg(element));
-    return group;
-  }
-  group.append(...drawnBox(element.getBoundingClientRect(), style));
+  if (element instanceof SVGSVGElement) return drawnSvg(element);
+  const parts = drawnBox(element.getBoundingClientRect(), style);
   for (const child of element.childNodes) {
-    if (child instanceof Text) group.append(...drawnText(child, style));
-    if (child instanceof Element) group.append(...[drawnHtml(child) ?? []].flat());
+    if (child instanceof Text) parts.push(...drawnText(child, style));
+    const drawn = child instanceof Element ? drawnHtml(child) : undefined;
+    if (drawn) parts.push(drawn);
   }
-  return group.hasChildNodes() ? group : undefined;
+  return grouped(parts, style.opacity);
+}
+
+function grouped(parts: readonly SVGElement[], opacity: string): SVGElement | undefined {
+  const [only] = parts;
+  if (opacity === '1' && parts.length <= 1) return only;
+  const group = svgElement('g', { opacity: opacity === '1' ? undefined : opacity });
+  group.append(...parts);
+  return group;
 }
 
 /** What only screen readers get is one pixel large. */

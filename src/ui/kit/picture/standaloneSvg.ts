@@ -70,9 +70,13 @@ function drawn(stage: HTMLElement, { description = '' }: PictureRequest): Standa
     .filter(Boolean)
     .join(' ');
   const paper = plainColor(getComputedStyle(document.body).backgroundColor);
-  const content = drawnHtml(stage);
-  svg.append(title, desc, svgElement('rect', { width: w ?? 0, height: h ?? 0, fill: paper?.hex }));
-  if (content) svg.append(content);
+  const content = drawnHtml(stage) ?? svgElement('g');
+  svg.append(
+    title,
+    desc,
+    svgElement('rect', { width: w ?? 0, height: h ?? 0, fill: paper?.hex }),
+    content,
+  );
   return {
     text: wellFormed(new XMLSerializer().serializeToString(svg)),
     width: Number(w),
@@ -94,7 +98,6 @@ function stageFor({ source, heading, foot, size }: PictureRequest): HTMLElement 
   const widths = [...copy.querySelectorAll('svg')].map((svg) => naturalWidth(svg));
   const shown = source.getBoundingClientRect().width;
   const width = Math.ceil(Math.max(NARROWEST, shown, ...widths));
-  stage.className = 'bg-paper text-ink';
   // Behind the page: coordinates stay those of the window, and nothing is painted meanwhile.
   stage.style.cssText = size
     ? `position:fixed;left:0;top:0;z-index:-1;width:${size.width}px;height:${size.height}px`

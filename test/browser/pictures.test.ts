@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { pngText } from '../../src/share/pngText';
+import { withPage } from './support';
+
+const link =
+  '#/1/prices=2026-11-20/gap=both/change=weekly/material=large/cite=must/examples=2000/queries=50000/title=Team-bot';
+
+/** Where each picture is, and the tab that shows it. */
+type Place = {
+  readonly part: string;
+  readonly tab?: string;
+  readonly svg: string;
+  readonly at?: number;
+};
+const map: Place = { part: '#decide', tab: 'Map', svg: 'svg[role=img]' };
+const overTime: Place = { part: '#cost', tab: 'Over time', svg: '.recharts-surface' };
+const pictures: readonly Place[] = [
+  map,
+  { part: '#decide', tab: 'Flowchart', svg: 'svg.flowchart' },
+  overTime,
+  { part: '#cost', tab: 'Over volume', svg: '.recharts-surface' },
+  { part: '#cost', tab: 'Where the money goes', svg: 'figure svg' },
+  { part: '#cost', tab: 'What matters', svg: 'figure svg' },
+  { part: '#architecture', svg: 'svg.flowchart' },
+  { part: '#architecture', svg: 'svg.flowchart', at: 1 },
+];
+const papers = { Light: '#fcfcfa', Dark: '#14171a' };
+
+async function saveForm(page: Page, { part, tab, svg, at = 0 }: Place) {
+  const place = page.locator(part);
+  await place.scrollIntoViewIfNeeded();
+  if (tab) await place.getByRole('tab', { name: tab }).click();
+  await place.locator(svg).locator('visible=true').first().waitFor();
+  const form = place.locator('details:has(> summary:text("Save picture"))').locator('visible=true');
+  await form.nth(at).locator('summary').click();
+  return form.nth(at);
+}
+
+async function savedFile(page: Page, form: Locator, format: 'PNG' | 'SVG') {
+  const download = page.waitForEvent('download');
+  await form.getByRole('button', { name: `Save as ${format}` }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+/** What an SVG that needs nothing around it may not contain. */
+const forbidden = [
+  /foreignObject/i,
+  /var\(/,
+  /url\((?!#)/,
+  /\b(?:href|src)=/,
+  /\b(?:class|style|on\w+)=/,
+  /<(?:style|script|image|a)\b/,
+];
+
+it.each(pictures)('$part $tab stands by itself as SVG in both themes', async (picture) => {
+  await withPage({ link, colorScheme: 'dark' }, async (page) => {
+    const form = await saveForm(page, picture);
+    const before = await page.locator('html').getAttribute('data-theme');
+    for (const [theme, paper] of Object.entries(papers)) {
+      await form.getByRole('radio', { name: theme }).check();
+      const { bytes } = await savedFile(page, form, 'SVG');
+      const text = bytes.toString('utf8');
+      for (const pattern of forbidden) expect(text).not.toMatch(pattern);
+      const read = await page.evaluate((xml) => {
+        const { documentElement: svg } = new DOMParser().parseFromString(xml, 'image/svg+xml');
+        return {
+          tag: svg.tagName,
+          title: svg.querySelector('title')?.textContent ?? '',
+          desc: svg.querySelector('desc')?.textContent ?? '',
+          fill: svg.querySelector('rect')?.getAttribute('fill'),
+          box: svg.getAttribute('viewBox'),
+          size: `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`,
+          texts: [...svg.querySelectorAll('text')].map((each) => each.textContent).join(' '),
+        };
+      }, text);
+      expect(read.tag).toBe('svg');
+      expect(read.title).not.toBe('');
+      expect(read.desc).toContain('prices of 2026-11-20');
+      expect(read.texts).toContain('RAG or Fine-Tune? · Team bot · prices of 2026-11-20');
+      expect(read.texts).toContain(read.title.split(/[ ,]/).at(-1));
+      expect(read.fill).toBe(paper);
+      expect(read.box).toBe(read.size);
+    }
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(before);
+  });
+});
+
+it('keeps the axis titles and the labels at the ends of the lines', async () => {
+  await withPage({ link }, async (page) => {
+    const form = await saveForm(page, overTime);
+    const { bytes } = await savedFile(page, form, 'SVG');
+    for (const text of ['US dollars, added up', 'months from', 'RAG']) {
+      expect(bytes.toString('utf8')).toContain(text);
+    }
+  });
+});
+
+it('makes a PNG of twice the size, with the link only when asked', async () => {
+  await withPage({ link }, async (page) => {
+    const form = await saveForm(page, map);
+    const svg = (await savedFile(page, form, 'SVG')).bytes.toString('utf8');
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    const plain = await savedFile(page, form, 'PNG');
+    expect(plain.name).toBe('decision-map.png');
+    expect(plain.bytes.readUInt32BE(16)).toBe(2 * Number(width));
+    expect(plain.bytes.readUInt32BE(20)).toBe(2 * Number(height));
+    expect(pngText(plain.bytes)).toBeUndefined();
+    await form.getByRole('checkbox', { name: 'Put the link into the PNG' }).check();
+    const carrying = await savedFile(page, form, 'PNG');
+    expect(pngText(carrying.bytes)).toBe(page.url());
+    expect(carrying.bytes.length).toBeGreaterThan(plain.bytes.length);
+    const shown = form.getByRole('img');
+    const natural = await shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
+    expect(natural).toBe(2 * Number(width));
+  });
+});
