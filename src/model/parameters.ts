@@ -293,7 +293,7 @@ export const parameterSpecs = {
     initial: 50,
     group: 'corpus',
     sources: ['S3.cost.setup.infra', 'CX-04'],
-    why: 'The fixed part of the bill for the search index. S3 says 50 to 500.',
+    why: 'The fixed part of the bill for the search index. S3 says 50 to 500 US dollars.',
   },
   storePerGb: {
     label: 'Vector storage',
@@ -317,7 +317,7 @@ export const parameterSpecs = {
     initial: 0,
     group: 'corpus',
     sources: ['CX-04'],
-    why: 'Some services charge for each search; OpenAI’s file search lists 2.50.',
+    why: 'Some services charge for each search; OpenAI’s file search lists 2.50 US dollars.',
   },
   rerankPer1k: {
     label: 'Reranking',

@@ -3,13 +3,13 @@ import { parameterSpec } from '../../model/parameters';
 import { type TornadoBar, tornado } from '../../model/uncertainty/tornado';
 import { approachLooks } from '../approachLooks';
 import { DataTable } from '../kit/DataTable';
-import { useMoneyFormat } from '../useMoneyFormat';
+import { formatParameter } from '../parameterWords';
+import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
 import { ChartFigure } from './ChartFigure';
 import { comparison, comparisonNote } from './comparison';
 import { differenceWords } from './differenceWords';
 import type { FaceProps } from './faces';
 import { mattersFinding } from './findings';
-import { formatParameter } from './parameterWords';
 import { valueWords } from './uncertainty/rangeWords';
 
 const MOST_ROWS = 8;
@@ -19,6 +19,7 @@ export function Matters({ evaluation, onTable }: FaceProps) {
   const { one, other } = comparison(evaluation);
   const bars = tornado(evaluation.inputs, evaluation.ranges, other, one);
   const asMoney = useMoneyFormat();
+  const currency = useShownCurrency();
   const words = ({ usd }: TornadoBar['low']) => differenceWords(usd, one, other, asMoney);
   return (
     <ChartFigure
@@ -39,9 +40,9 @@ export function Matters({ evaluation, onTable }: FaceProps) {
             id,
             cells: [
               parameterSpec(id).label,
-              formatParameter(id, low.value),
+              formatParameter(id, low.value, currency),
               words(low),
-              formatParameter(id, high.value),
+              formatParameter(id, high.value, currency),
               words(high),
             ],
           }))}
@@ -75,6 +76,7 @@ type BarProps = {
 
 function Bar({ bar: { id, low, high }, all, one, other }: BarProps) {
   const asMoney = useMoneyFormat();
+  const currency = useShownCurrency();
   const differences = all.flatMap((each) => [each.low.usd, each.high.usd]);
   const least = Math.min(0, ...differences);
   const most = Math.max(0, ...differences);
@@ -89,8 +91,8 @@ function Bar({ bar: { id, low, high }, all, one, other }: BarProps) {
       <p className="flex flex-wrap justify-between gap-x-4">
         <span className="font-semibold">{parameterSpec(id).label}</span>
         <span className="text-xs text-muted">
-          {valueWords(id, low.value)}: {differenceWords(low.usd, one, other, asMoney)} →{' '}
-          {valueWords(id, high.value)}: {differenceWords(high.usd, one, other, asMoney)}
+          {valueWords(id, low.value, currency)}: {differenceWords(low.usd, one, other, asMoney)} →{' '}
+          {valueWords(id, high.value, currency)}: {differenceWords(high.usd, one, other, asMoney)}
         </span>
       </p>
       <div aria-hidden="true" className="relative h-4">

@@ -7,11 +7,12 @@ import type { Range } from '../../model/uncertainty/ranges';
 import { Button } from '../kit/Button';
 import { Slider } from '../kit/Slider';
 import { Marked } from '../Marked';
+import { countedValue, parameterUnit, shownRange, shownValue } from '../parameterWords';
+import { useShownCurrency } from '../useMoneyFormat';
 import { useEvaluation, useScenario } from '../useScenario';
 import { CostSources } from './CostSources';
 import { stripApproaches } from './comparison';
 import { originWords } from './originWords';
-import { parameterRange, parameterUnit } from './parameterWords';
 import { Strip } from './Strip';
 import { isLeftOut } from './sliderOrder';
 import { crossingWords, nearestCrossing, stripSentence, valueBehind } from './stripWords';
@@ -44,13 +45,15 @@ function CountedParameter({ id }: ParameterSliderProps) {
   const isSet = useScenario(({ origins }) => origins[id] !== undefined);
   const { label, why, sources } = parameterSpec(id);
   const value = inputs.parameters[id];
+  const currency = useShownCurrency();
+  const counted = (shown: number) => countedValue(id, shown, currency);
   const compared = stripApproaches(evaluation);
   // With nobody to compare there is no break-even, which is said once above the sliders.
   const stretches = compared.length > 1 ? sweep(id, inputs, compared) : [];
   const isIdle = stretches.length === 1 && movesNothing(id, inputs, compared);
   const sentence = isIdle
     ? 'Changes none of the costs compared here.'
-    : stripSentence(id, stretches, headline?.recommended, compared.length);
+    : stripSentence(id, stretches, headline?.recommended, compared.length, currency);
   const crossing = nearestCrossing(id, stretches, value);
 
   function handleRange(range: Range) {
@@ -65,12 +68,12 @@ function CountedParameter({ id }: ParameterSliderProps) {
   return (
     <div>
       <Slider
-        {...parameterRange(id)}
+        {...shownRange(id, currency)}
         label={label}
-        unit={parameterUnit(id)}
-        value={value}
-        onChange={(next) => setParameter(id, next)}
-        onRange={handleRange}
+        unit={parameterUnit(id, currency)}
+        value={shownValue(id, value, currency)}
+        onChange={(next) => setParameter(id, counted(next))}
+        onRange={({ low, high }) => handleRange({ low: counted(low), high: counted(high) })}
         onReset={isSet ? () => resetParameter(id) : undefined}
         track={
           <>
@@ -85,7 +88,7 @@ function CountedParameter({ id }: ParameterSliderProps) {
               {crossing !== undefined && (
                 <Button
                   kind="quiet"
-                  aria-label={`Jump to break-even of ${label}, ${crossingWords(id, crossing)}`}
+                  aria-label={`Jump to break-even of ${label}, ${crossingWords(id, crossing, currency)}`}
                   onClick={() => setParameter(id, valueBehind(id, crossing, value))}
                 >
                   Jump to break-even
@@ -98,6 +101,9 @@ function CountedParameter({ id }: ParameterSliderProps) {
         help={
           <>
             <p className="pb-1">{why}</p>
+            <p className="pb-1">
+              A double click on the slider, or Delete on the keyboard, goes back to the default.
+            </p>
             {sources.length > 0 && <CostSources ids={sources} />}
           </>
         }

@@ -4,7 +4,8 @@ import { approachLooks } from '../approachLooks';
 import { markPaths } from '../kit/markPaths';
 import { positionOf, TRACK_END } from '../kit/sliderScale';
 import { strokes } from '../kit/strokes';
-import { parameterRange } from './parameterWords';
+import { parameterRange } from '../parameterWords';
+import { useShownCurrency } from '../useMoneyFormat';
 import { crossingFigure } from './stripWords';
 
 type StripProps = { readonly id: ParameterId; readonly stretches: readonly Stretch[] };
@@ -14,6 +15,7 @@ const ROOM = { mark: 6, label: 16 };
 
 /** Under a slider's track: each stretch drawn as the line of the approach that is cheapest there. */
 export function Strip({ id, stretches }: StripProps) {
+  const currency = useShownCurrency();
   const range = parameterRange(id);
   const along = (value: number) => (100 * positionOf(value, range)) / TRACK_END;
   const parts = stretches.map(({ from, to, cheapest }) => ({
@@ -77,7 +79,7 @@ export function Strip({ id, stretches }: StripProps) {
               className="absolute whitespace-nowrap"
               style={{ left: `${from}%`, translate: `${-from}%` }}
             >
-              {crossingFigure(id, at)}
+              {crossingFigure(id, at, currency)}
             </span>
           ))}
         </div>

@@ -5,7 +5,7 @@ import type { Evaluation } from '../../model/evaluate';
 import { parameterSpec, parameterSpecs } from '../../model/parameters';
 import type { Usd } from '../../model/quantity';
 import { type TornadoBar, tornado } from '../../model/uncertainty/tornado';
-import { type MoneyFormat, moneyFormat } from '../../share/moneyFormat';
+import { type MoneyFormat, moneyFormat, shownCurrency } from '../../share/moneyFormat';
 import { formatMonths, formatNumber } from '../kit/format';
 import { comparison } from './comparison';
 import { moneyGroups, moneyGroupWords, moneyOf } from './money';
@@ -106,7 +106,8 @@ export function mattersFinding(evaluation: Evaluation): string {
   const { id, low, high } = first;
   const what = other ? `the difference between ${name(one)} and ${name(other)}` : name(one);
   const start = `${parameterSpec(id).label} moves ${what} most: over ${span}`;
-  const at = ({ value }: TornadoBar['low']) => `at ${valueWords(id, value)}`;
+  const at = ({ value }: TornadoBar['low']) =>
+    `at ${valueWords(id, value, shownCurrency(evaluation.scenario.money))}`;
   if (!other) return `${start} ${asMoney(low.usd)} ${at(low)}, ${asMoney(high.usd)} ${at(high)}.`;
   const [atLow, atHigh] = [low, high].map(({ usd }) => name(usd <= 0 ? one : other));
   const less = (end: TornadoBar['low']) => `${asMoney(Math.abs(end.usd))} less ${at(end)}`;

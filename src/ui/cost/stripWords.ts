@@ -1,9 +1,9 @@
 import { type ApproachId, approachSpecs } from '../../model/approaches';
 import { crossingsOf, type Stretch } from '../../model/costs/sweep';
 import { allowedParameter, type ParameterId, parameterSpec } from '../../model/parameters';
-import { quantityParts } from '../kit/format';
+import type { ShownCurrency } from '../../share/moneyFormat';
 import { positionOf } from '../kit/sliderScale';
-import { formatParameter, parameterRange, parameterUnit } from './parameterWords';
+import { formatParameter, parameterFigure, parameterRange } from '../parameterWords';
 
 /** More changes than this are counted instead of listed. */
 const MOST_CHANGES = 3;
@@ -14,6 +14,7 @@ export function stripSentence(
   stretches: readonly Stretch[],
   recommended: ApproachId | undefined,
   compared: number,
+  currency: ShownCurrency,
 ): string | undefined {
   const [first, ...others] = stretches;
   if (!first) return undefined;
@@ -24,26 +25,28 @@ export function stripSentence(
   const name = ({ cheapest }: Stretch) => approachSpecs[cheapest].name;
   if (others.length === 0) return `${name(first)} is ${most} over the whole range${never}.`;
   if (others.length > MOST_CHANGES) {
-    const [from, to] = [others[0], others.at(-1)].map((each) => crossingWords(id, each?.from ?? 0));
+    const [from, to] = [others[0], others.at(-1)].map((each) =>
+      crossingWords(id, each?.from ?? 0, currency),
+    );
     return `Which is ${most} changes ${others.length} times between ${from} and ${to}${never}.`;
   }
   const then = others.map((stretch, i) => {
     const isLast = i === others.length - 1;
-    return `then ${name(stretch)}${isLast ? '' : ` up to ${crossingWords(id, stretch.to)}`}`;
+    return `then ${name(stretch)}${isLast ? '' : ` up to ${crossingWords(id, stretch.to, currency)}`}`;
   });
-  return `${name(first)} is ${most} up to ${crossingWords(id, first.to)}, ${then.join(', ')}${never}.`;
+  return `${name(first)} is ${most} up to ${crossingWords(id, first.to, currency)}, ${then.join(', ')}${never}.`;
 }
 
 /** The value of a crossing as the slider would say it: “98,700 queries”, “10 months”. */
-export function crossingWords(id: ParameterId, crossing: number): string {
+export function crossingWords(id: ParameterId, crossing: number, currency: ShownCurrency): string {
   // Of “hours, once” the hours are enough in a sentence.
-  const [words = ''] = formatParameter(id, lastBefore(id, crossing)).split(/,(?= )/);
+  const [words = ''] = formatParameter(id, lastBefore(id, crossing), currency).split(/,(?= )/);
   return words;
 }
 
 /** The same without its unit, for the tick. */
-export function crossingFigure(id: ParameterId, crossing: number): string {
-  return quantityParts(lastBefore(id, crossing), parameterUnit(id)).figure;
+export function crossingFigure(id: ParameterId, crossing: number, currency: ShownCurrency): string {
+  return parameterFigure(id, lastBefore(id, crossing), currency);
 }
 
 /** Where only whole numbers count, the last one before the crossing. */

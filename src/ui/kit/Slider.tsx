@@ -15,6 +15,7 @@ type SliderProps = SliderRange & {
   /** The value with its unit; by default the exact figure in front of the unit. */
   readonly format?: (value: number) => string;
   readonly onChange: (value: number) => void;
+  /** By a button, a double click or the Delete key. */
   readonly onReset?: (() => void) | undefined;
   /** Where a range may be typed into the field. */
   readonly onRange?: ((ends: Ends) => void) | undefined;
@@ -40,6 +41,8 @@ const STEPS: Record<string, number> = {
   End: TRACK_END,
 };
 
+const RESET_KEYS = ['Delete', 'Backspace'];
+
 /** A number to slide or to type, with its unit, its meaning, its origin and a way back. */
 export function Slider(props: SliderProps) {
   const { label, value, unit, onChange, onReset, track, sentence, origin, help } = props;
@@ -63,8 +66,10 @@ export function Slider(props: SliderProps) {
   }
 
   function handleKeyDown(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (onReset && RESET_KEYS.includes(event.key)) onReset();
     const steps = STEPS[event.key];
-    if (steps === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (steps === undefined) return;
     event.preventDefault(); // the browser's own step may be too small to reach the next whole number
     change(steppedValue(value, steps, range));
   }
@@ -101,6 +106,8 @@ export function Slider(props: SliderProps) {
         aria-describedby={describedBy}
         onChange={(event) => handleSlide(event.target.valueAsNumber)}
         onKeyDown={handleKeyDown}
+        onDoubleClick={onReset}
+        aria-keyshortcuts={onReset && RESET_KEYS.join(' ')}
         className={sliderLook}
       />
       {track && <div className="-mt-1.5 px-2.5">{track}</div>}

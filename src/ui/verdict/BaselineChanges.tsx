@@ -30,7 +30,7 @@ export function BaselineChanges({ baseline }: { readonly baseline: Scenario }) {
       <Disclosure size="small" summary={`What differs (${differences.length})`}>
         <ul className="max-h-40 overflow-y-auto">
           {differences.map((each) => {
-            const { label, was, is } = changeWords(each);
+            const { label, was, is } = changeWords(each, before, evaluation);
             return (
               <li key={each.key}>
                 {label}: {was} → {is}

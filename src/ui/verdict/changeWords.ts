@@ -1,27 +1,36 @@
 import { patternIds, patternSpecs } from '../../model/approaches';
 import { type Answer, questionIds, questionSpecs } from '../../model/decide/questions';
 import { type PointsId, pointsIds, weightIds, weightSpec } from '../../model/decide/weights';
+import type { Evaluation } from '../../model/evaluate';
 import { type ParameterId, parameterIds, parameterSpec } from '../../model/parameters';
-import { priceIds } from '../../model/scenario';
+import { type ModelRole, modelRoles, priceIds } from '../../model/scenario';
 import type { Change } from '../../share/changes';
+import { moneyFormat, shownCurrency } from '../../share/moneyFormat';
 import type { ScenarioValue } from '../../share/scenarioValues';
 import { answerWords } from '../answerWords';
-import { formatNumber, formatQuantity, formatUsd } from '../kit/format';
+import { formatNumber, formatUsd } from '../kit/format';
+import { formatParameter } from '../parameterWords';
 
-/** A change in words: what it is about, and its value on either side. */
-export function changeWords({ key, was, is }: Change) {
+/** A change in words: what it is about, and its value on either side, money in the currency shown now. */
+export function changeWords({ key, was, is }: Change, before: Evaluation, after: Evaluation) {
   const sayer: Sayer = sayers.flatMap((each) => each(key) ?? [])[0] ?? { label: key };
-  const { label, unset = 'default', say = String } = sayer;
-  const words = (value: ScenarioValue | undefined) => (value === undefined ? unset : say(value));
-  return { label, was: words(was), is: words(is) };
+  const { label, unset = 'default', inForce, say = String } = sayer;
+  const words = (value: ScenarioValue | undefined, evaluation: Evaluation) => {
+    if (value !== undefined) return say(value, after);
+    const used = inForce?.(evaluation);
+    return used === undefined ? unset : `${say(used, after)} (default)`;
+  };
+  return { label, was: words(was, before), is: words(is, after) };
 }
 
 /** How the values of one key are said; without more, as they are. */
 type Sayer = {
   readonly label: string;
-  /** What stands for a value that was not set. */
+  /** What counts where no value was set. */
+  readonly inForce?: (evaluation: Evaluation) => ScenarioValue;
+  /** What stands for a value that was not set, where nothing counts in its place. */
   readonly unset?: string;
-  readonly say?: (value: ScenarioValue) => string;
+  readonly say?: (value: ScenarioValue, now: Evaluation) => string;
 };
 
 /** Every kind of key, each with its way to say it; the first that knows a key is used. */
@@ -38,7 +47,13 @@ const sayers: readonly ((key: string) => Sayer | undefined)[] = [
   },
   (key) => {
     const id = parameterIds.find((each) => each === key);
-    return id && { label: parameterSpec(id).label, say: (value) => quantity(id, Number(value)) };
+    return (
+      id && {
+        label: parameterSpec(id).label,
+        inForce: ({ inputs }) => inputs.parameters[id],
+        say: (value, now) => quantity(id, Number(value), now),
+      }
+    );
   },
   (key) => {
     const id = parameterIds.find((each) => `range.${each}` === key);
@@ -46,9 +61,9 @@ const sayers: readonly ((key: string) => Sayer | undefined)[] = [
       id && {
         label: `${parameterSpec(id).label}, range`,
         unset: 'none',
-        say: (value) =>
+        say: (value, now) =>
           typeof value === 'object'
-            ? `${quantity(id, value.low)} to ${quantity(id, value.high)}`
+            ? `${quantity(id, value.low, now)} to ${quantity(id, value.high, now)}`
             : String(value),
       }
     );
@@ -71,15 +86,28 @@ const sayers: readonly ((key: string) => Sayer | undefined)[] = [
         label: isPoints(id)
           ? `Points because ${weightSpec(id).because}`
           : `Border of ${key.split('.')[0]}`,
+        inForce: ({ weights }) => weights[id],
         say: (value) => formatNumber(Number(value)),
       }
     );
   },
+  (key) => {
+    const role = modelRoles.find((each) => each === key);
+    return role && { label: modelLabels[role], inForce: ({ inputs }) => inputs.models[role].id };
+  },
   (key) => others[key],
 ];
 
+const modelLabels: { readonly [Role in ModelRole]: string } = {
+  baseModel: 'Base model',
+  tunedModel: 'Tuned model',
+  helperModel: 'Routing model',
+  embeddingModel: 'Embedding model',
+};
+
 const yesNo = (value: ScenarioValue) => (value === true ? 'yes' : 'no');
-const usd = (value: ScenarioValue) => formatUsd(Number(value));
+const amount = (value: ScenarioValue, { scenario }: Evaluation) =>
+  moneyFormat(scenario.money)(Number(value));
 const named = (names: { readonly [id: string]: string }) => (value: ScenarioValue) =>
   names[String(value)] ?? String(value);
 
@@ -89,16 +117,14 @@ const others: { readonly [key: string]: Sayer } = {
   owner: { label: 'Owner', unset: 'none' },
   date: { label: 'Date of the decision', unset: 'none' },
   notes: { label: 'Notes', unset: 'none' },
-  baseModel: { label: 'Base model' },
-  tunedModel: { label: 'Tuned model' },
-  helperModel: { label: 'Routing model' },
-  embeddingModel: { label: 'Embedding model' },
   pattern: {
     label: 'Pattern of the hybrid',
+    inForce: ({ inputs }) => inputs.pattern,
     say: named(Object.fromEntries(patternIds.map((id) => [id, patternSpecs[id].name]))),
   },
   basis: {
     label: 'Cost basis',
+    inForce: () => 'buildUp',
     say: named({
       buildUp: 'our build-up',
       S0: 'estimate of S0',
@@ -108,25 +134,34 @@ const others: { readonly [key: string]: Sayer } = {
   },
   have: {
     label: 'What you have already',
+    inForce: ({ inputs }) => inputs.have,
     say: named({ nothing: 'nothing yet', rag: 'retrieval', tuned: 'a tuned model', both: 'both' }),
   },
-  start: { label: 'First month' },
-  factsInPrompt: { label: 'Facts in the prompt', say: yesNo },
+  start: { label: 'First month', inForce: ({ inputs }) => inputs.start },
+  factsInPrompt: {
+    label: 'Facts in the prompt',
+    inForce: ({ inputs }) => inputs.factsInPrompt,
+    say: yesNo,
+  },
   uncertainty: {
     label: 'Uncertainty',
+    inForce: () => 'sources',
     say: named({ off: 'off', sources: 'as the sources say', everywhere: 'everywhere' }),
   },
-  countLabour: { label: 'Own labour counted', say: yesNo },
-  basisComplete: { label: 'What the estimate leaves out is added', say: yesNo },
-  budgetOnce: { label: 'Budget, once', unset: 'none', say: usd },
-  budgetMonthly: { label: 'Budget, monthly', unset: 'none', say: usd },
+  countLabour: { label: 'Own labour counted', inForce: () => true, say: yesNo },
+  basisComplete: {
+    label: 'What the estimate leaves out is added',
+    inForce: () => false,
+    say: yesNo,
+  },
+  budgetOnce: { label: 'Budget, once', unset: 'none', say: amount },
+  budgetMonthly: { label: 'Budget, monthly', unset: 'none', say: amount },
   currency: { label: 'Currency', unset: 'USD' },
   rate: { label: 'Rate for one USD', unset: 'none' },
 };
 
-function quantity(id: ParameterId, value: number): string {
-  const { unit, kind } = parameterSpec(id);
-  return formatQuantity(value, kind === 'share' ? `% ${unit}` : unit, { exact: true });
+function quantity(id: ParameterId, value: number, { scenario }: Evaluation): string {
+  return formatParameter(id, value, shownCurrency(scenario.money), { exact: true });
 }
 
 function isPoints(id: string): id is PointsId {

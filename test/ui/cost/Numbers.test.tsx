@@ -152,3 +152,43 @@ it('offers no hourly rate while our own labour does not count, and says why', as
   if (works) works.open = true;
   await screen.findByText(/^Hourly rate: our own labour does not count/);
 });
+
+it('slides and takes money in the currency shown, and keeps it in dollars', async () => {
+  const money = { currency: 'EUR', rate: 0.5 } as const;
+  const { scenario, user } = shown(<Numbers />, { answers: facts, money });
+  const slider = screen.getByRole('slider', { name: 'Hourly rate' });
+  expect(slider).toHaveAttribute('aria-valuetext', '€25 an hour');
+  const field = screen.getByRole('textbox', { name: 'Hourly rate, as a number' });
+  await user.clear(field);
+  await user.type(field, '€40{Enter}');
+  expect(scenario().parameters.hourlyRate).toBe(80);
+  await user.clear(field);
+  await user.type(field, '20..60{Enter}');
+  expect(scenario().ranges.hourlyRate).toEqual({ low: 40, high: 120 });
+  expect(screen.getByRole('textbox', { name: /^High end of Hourly rate/ })).toHaveValue('€60');
+  slider.focus();
+  await user.keyboard('{End}');
+  expect(scenario().parameters.hourlyRate).toBe(500);
+  expect(slider).toHaveAttribute('aria-valuetext', '€250 an hour');
+});
+
+it('resets a number by double click and by key, and says so in its help', async () => {
+  const { scenario, user } = shown(<Numbers />, { answers: facts, parameters: { months: 36 } });
+  const slider = screen.getByRole('slider', { name: 'Horizon' });
+  await user.dblClick(slider);
+  expect(scenario().parameters).toEqual({});
+  slider.focus();
+  await user.keyboard('{End}{Delete}');
+  expect(scenario().parameters).toEqual({});
+  expect(screen.getAllByText(/^A double click on the slider, or Delete/)).toHaveLength(6);
+});
+
+it('takes a range that moves its number back in one step', async () => {
+  const { scenario, store, user } = shown(<Numbers />, { answers: facts });
+  const field = screen.getByRole('textbox', { name: 'Horizon, as a number' });
+  await user.clear(field);
+  await user.type(field, '36..48{Enter}');
+  expect(scenario().parameters.months).toBeGreaterThanOrEqual(36);
+  store.getState().undo();
+  expect([scenario().parameters, scenario().ranges]).toEqual([{}, {}]);
+});

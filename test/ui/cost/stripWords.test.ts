@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Stretch } from '../../../src/model/costs/sweep';
 import type { ParameterId } from '../../../src/model/parameters';
+import { shownCurrency } from '../../../src/share/moneyFormat';
 import {
   crossingFigure,
   nearestCrossing,
   stripSentence,
   valueBehind,
 } from '../../../src/ui/cost/stripWords';
+
+const dollars = shownCurrency({});
 
 const rag = (from: number, to: number): Stretch => ({ from, to, cheapest: 'rag' });
 const hybrid = (from: number, to: number): Stretch => ({ from, to, cheapest: 'hybrid' });
@@ -43,12 +46,14 @@ it.each<readonly [ParameterId, readonly Stretch[], string | undefined]>([
     'Which is cheapest changes 4 times between 100,000 queries and 400,000 queries.',
   ],
 ])('%s: %j', (id, stretches, sentence) => {
-  expect(stripSentence(id, stretches, 'rag', 3)).toBe(sentence);
+  expect(stripSentence(id, stretches, 'rag', 3, dollars)).toBe(sentence);
 });
 
 it('writes a tick as the sentence does', () => {
-  expect(crossingFigure('chunks', 23.4)).toBe('23');
-  expect(crossingFigure('hourlyRate', 25.331)).toBe('$25.33');
+  expect(crossingFigure('chunks', 23.4, dollars)).toBe('23');
+  expect(crossingFigure('hourlyRate', 25.331, dollars)).toBe('$25.33');
+  const euros = shownCurrency({ currency: 'EUR', rate: 0.5 });
+  expect(crossingFigure('hourlyRate', 25.331, euros)).toBe('€12.67');
 });
 
 it('jumps to the crossing that is nearest on the slider, not in plain numbers', () => {
@@ -73,7 +78,7 @@ it.each<readonly [ParameterId, number, number, number]>([
 });
 
 it('calls one of two only the cheaper, since others may cost less and not do the job', () => {
-  expect(stripSentence('queries', [rag(100, 5e7)], 'rag', 2)).toBe(
+  expect(stripSentence('queries', [rag(100, 5e7)], 'rag', 2, dollars)).toBe(
     'RAG is the cheaper over the whole range.',
   );
 });

@@ -131,7 +131,6 @@ it.each([
   expect(field).toBeInvalid();
   expect(field).toHaveAccessibleDescription(sentence);
   expect(slider).toHaveAttribute('aria-valuetext', used);
-  expect(await screen.findByRole('status')).toHaveTextContent('');
   await expect.poll(() => screen.getByRole('status').textContent).toBe(sentence);
 });
 
@@ -183,4 +182,24 @@ it('resets on request', async () => {
   const { field, user } = show({ value: 12 });
   await user.click(screen.getByRole('button', { name: 'Reset Horizon' }));
   expect(field).toHaveValue('24');
+});
+
+it.each(['{Delete}', '{Backspace}'])('goes back to its default with %s', async (key) => {
+  const { slider, user } = show({ value: 36 });
+  slider.focus();
+  await user.keyboard(key);
+  expect(slider).toHaveAttribute('aria-valuetext', '24 months');
+});
+
+it('goes back to its default with a double click', async () => {
+  const { slider, user } = show({ value: 36 });
+  await user.dblClick(slider);
+  expect(slider).toHaveAttribute('aria-valuetext', '24 months');
+});
+
+it('leaves keys with Ctrl to the browser', async () => {
+  const { slider, user } = show({ value: 36 });
+  slider.focus();
+  await user.keyboard('{Control>}{Backspace}{/Control}');
+  expect(slider).toHaveAttribute('aria-valuetext', '36 months');
 });

@@ -5,15 +5,16 @@ import { lastMonth } from '../../../model/inputs';
 import { type ParameterId, parameterSpec } from '../../../model/parameters';
 import type { Usd } from '../../../model/quantity';
 import type { ModelRole } from '../../../model/scenario';
+import { shownCurrency } from '../../../share/moneyFormat';
 import { Disclosure } from '../../kit/Disclosure';
 import { formatUsd } from '../../kit/format';
+import { formatParameter } from '../../parameterWords';
 import { useMoneyFormat } from '../../useMoneyFormat';
 import { useScenario } from '../../useScenario';
 import { CostSources } from '../CostSources';
 import { formatAsOf } from '../formatAsOf';
 import { endings, modelLabel, priceWords } from '../modelWords';
 import { originWords } from '../originWords';
-import { formatParameter } from '../parameterWords';
 import { type FigureId, type FigureItem, figureItems, figureSpecs } from './figureItems';
 
 type ArithmeticProps = {
@@ -92,13 +93,14 @@ type NumberInItProps = { readonly id: ParameterId; readonly evaluation: Evaluati
 function NumberInIt({ id, evaluation }: NumberInItProps) {
   const origins = useScenario((state) => state.origins);
   const { scenario, inputs } = evaluation;
+  const currency = shownCurrency(scenario.money);
   const origin = originWords(id, { scenario, origins });
   return (
     <div className={ENTRY}>
       <dt>{parameterSpec(id).label}:</dt>{' '}
       <dd>
         <span className="text-ink">
-          {formatParameter(id, inputs.parameters[id], { exact: true })}
+          {formatParameter(id, inputs.parameters[id], currency, { exact: true })}
         </span>
         . {origin}.
       </dd>

@@ -1,11 +1,12 @@
 import { type ParameterId, parameterSpec } from '../../../model/parameters';
 import type { Range } from '../../../model/uncertainty/ranges';
 import { Button } from '../../kit/Button';
-import { quantityParts } from '../../kit/format';
+import { formatQuantity, quantityParts } from '../../kit/format';
 import { NumberField } from '../../kit/NumberField';
 import { type SliderRange, steppedValue } from '../../kit/sliderScale';
+import { countedValue, parameterUnit, shownRange, shownValue } from '../../parameterWords';
+import { useShownCurrency } from '../../useMoneyFormat';
 import { useEvaluation, useScenario } from '../../useScenario';
-import { formatParameter, parameterRange, parameterUnit } from '../parameterWords';
 
 type RangeFieldsProps = {
   readonly id: ParameterId;
@@ -18,8 +19,11 @@ export function RangeFields({ id, own, onRemove }: RangeFieldsProps) {
   const setRange = useScenario((state) => state.setRange);
   const isDrawn = useEvaluation().ranges[id] !== undefined;
   const { label } = parameterSpec(id);
-  const range = parameterRange(id);
-  const { low, high } = own;
+  const currency = useShownCurrency();
+  const range = shownRange(id, currency);
+  const low = shownValue(id, own.low, currency);
+  const high = shownValue(id, own.high, currency);
+  const counted = (shown: number) => countedValue(id, shown, currency);
   return (
     <fieldset className="mt-1 grid gap-1 border-l-2 border-rule pl-3">
       <legend className="sr-only">Range of {label}</legend>
@@ -29,7 +33,7 @@ export function RangeFields({ id, own, onRemove }: RangeFieldsProps) {
         percentile="5th percentile"
         value={low}
         range={{ ...range, max: steppedValue(high, -1, range) }}
-        onChange={(next) => setRange(id, { low: next, high })}
+        onChange={(next) => setRange(id, { ...own, low: counted(next) })}
       />
       <End
         id={id}
@@ -37,7 +41,7 @@ export function RangeFields({ id, own, onRemove }: RangeFieldsProps) {
         percentile="95th percentile"
         value={high}
         range={{ ...range, min: steppedValue(low, 1, range) }}
-        onChange={(next) => setRange(id, { low, high: next })}
+        onChange={(next) => setRange(id, { ...own, high: counted(next) })}
       />
       <p className="flex flex-wrap justify-between gap-x-3 text-xs text-muted">
         <span>
@@ -63,6 +67,7 @@ type EndProps = {
 };
 
 function End({ id, name, percentile, value, range, onChange }: EndProps) {
+  const unit = parameterUnit(id, useShownCurrency());
   return (
     <div className="grid grid-cols-[1fr_auto] items-center gap-x-4">
       <span className="text-sm">
@@ -72,9 +77,9 @@ function End({ id, name, percentile, value, range, onChange }: EndProps) {
         label={`${name} end of ${parameterSpec(id).label}, ${percentile}`}
         value={value}
         range={range}
-        unit={parameterUnit(id)}
-        format={(each) => formatParameter(id, each, { exact: true })}
-        figure={quantityParts(value, parameterUnit(id), { exact: true }).figure}
+        unit={unit}
+        format={(each) => formatQuantity(each, unit, { exact: true })}
+        figure={quantityParts(value, unit, { exact: true }).figure}
         onChange={onChange}
       />
     </div>

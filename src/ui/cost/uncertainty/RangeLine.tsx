@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { type ParameterId, parameterSpec } from '../../../model/parameters';
 import type { Range } from '../../../model/uncertainty/ranges';
 import { Button } from '../../kit/Button';
+import { useShownCurrency } from '../../useMoneyFormat';
 import { useEvaluation, useScenario } from '../../useScenario';
 import { firstRange } from './firstRange';
 import { RangeFields } from './RangeFields';
@@ -13,6 +14,7 @@ type RangeLineProps = { readonly id: ParameterId };
 export function RangeLine({ id }: RangeLineProps) {
   const { inputs, ranges } = useEvaluation();
   const own = useScenario(({ scenario }) => scenario.ranges[id]);
+  const currency = useShownCurrency();
   const setRange = useScenario((state) => state.setRange);
   const place = useRef<HTMLDivElement>(null);
   const hasSwitched = useRef(false);
@@ -36,7 +38,7 @@ export function RangeLine({ id }: RangeLineProps) {
         <RangeFields id={id} own={own} onRemove={() => change(undefined)} />
       ) : (
         <p className="text-xs text-muted">
-          {drawn && `Drawn from ${rangeWords(id, drawn)} · `}
+          {drawn && `Drawn from ${rangeWords(id, drawn, currency)} · `}
           <Button
             kind="quiet"
             aria-label={`${words}: ${parameterSpec(id).label}`}

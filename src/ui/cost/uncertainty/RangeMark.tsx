@@ -1,7 +1,7 @@
 import type { ParameterId } from '../../../model/parameters';
 import type { Range } from '../../../model/uncertainty/ranges';
 import { positionOf, TRACK_END } from '../../kit/sliderScale';
-import { parameterRange } from '../parameterWords';
+import { parameterRange } from '../../parameterWords';
 
 type RangeMarkProps = { readonly id: ParameterId; readonly range: Range };
 

@@ -2,7 +2,7 @@ import type { Inputs } from '../../../model/inputs';
 import type { ParameterId } from '../../../model/parameters';
 import { type Range, rangesEverywhere } from '../../../model/uncertainty/ranges';
 import { positionOf, TRACK_END, valueAt } from '../../kit/sliderScale';
-import { parameterRange } from '../parameterWords';
+import { parameterRange } from '../../parameterWords';
 
 const TENTH = TRACK_END / 10;
 

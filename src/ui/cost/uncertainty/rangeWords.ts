@@ -1,7 +1,7 @@
 import { type ParameterId, parameterIds, parameterSpec } from '../../../model/parameters';
 import type { Range, Ranges } from '../../../model/uncertainty/ranges';
-import { quantityParts } from '../../kit/format';
-import { formatParameter, parameterUnit } from '../parameterWords';
+import type { ShownCurrency } from '../../../share/moneyFormat';
+import { formatParameter, parameterFigure } from '../../parameterWords';
 
 const MOST_NAMES = 3;
 
@@ -17,12 +17,12 @@ export function rangesSentence(ranges: Ranges): string {
 }
 
 /** A range in the format of its parameter: “30,000 to 80,000 queries”. */
-export function rangeWords(id: ParameterId, { low, high }: Range): string {
-  return `${quantityParts(low, parameterUnit(id)).figure} to ${formatParameter(id, high)}`;
+export function rangeWords(id: ParameterId, { low, high }: Range, currency: ShownCurrency): string {
+  return `${parameterFigure(id, low, currency)} to ${formatParameter(id, high, currency)}`;
 }
 
 /** A value inside a sentence, where of “hours, once” the hours are enough. */
-export function valueWords(id: ParameterId, value: number): string {
-  const [words = ''] = formatParameter(id, value).split(/,(?= )/);
+export function valueWords(id: ParameterId, value: number, currency: ShownCurrency): string {
+  const [words = ''] = formatParameter(id, value, currency).split(/,(?= )/);
   return words;
 }
