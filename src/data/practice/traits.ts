@@ -1,18 +1,15 @@
 import type { ApproachId } from '../../model/approaches';
 
-/** Something said for or against an approach, with where it comes from. */
+/** Something said of an approach, with where it comes from. */
 export type Trait = { readonly says: string; readonly ids: readonly string[] };
-
-/** How long it takes; each a range in words with its sources. */
-export type Time = { readonly says: string; readonly ids: readonly string[] };
 
 type Traits = {
   readonly strengths: readonly Trait[];
   readonly weaknesses: readonly Trait[];
   /** Until a first version runs. */
-  readonly deploy: Time;
+  readonly deploy: Trait;
   /** Until a changed fact or rule shows in the answers. */
-  readonly update: Time;
+  readonly update: Trait;
 };
 
 /** What each approach is good and bad at, and how long it takes; from the articles, our words. */

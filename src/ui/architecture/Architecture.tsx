@@ -24,6 +24,7 @@ import { architectureSentence } from './architectureSentence';
 import { ChoiceRow } from './ChoiceRow';
 import { ComponentTable } from './ComponentTable';
 import { Latency } from './latency/Latency';
+import { Practice } from './practice/Practice';
 import { quantityNote } from './quantityNote';
 
 /** What the recommended approach, or any other, looks like as a system, with this scenario's numbers. */
@@ -94,6 +95,7 @@ export function Architecture() {
       </Disclosure>
       <CopyText text={text} label="Copy as Mermaid text" />
       <Latency />
+      <Practice approach={approach} pattern={pattern} />
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { type QuestionId, questionSpecs } from '../../../model/decide/questions'
 import type { Evaluation } from '../../../model/evaluate';
 import { answerWords } from '../../answerWords';
 import { Button } from '../../kit/Button';
+import { ShowAll } from '../../kit/ShowAll';
 import { Outcome } from '../Outcome';
 import { type FlipGroup, flipGroups } from './flipGroups';
 import { ResultPart } from './ResultPart';
-import { ShowAll } from './ShowAll';
 
 type FlipsProps = {
   readonly evaluation: Evaluation;

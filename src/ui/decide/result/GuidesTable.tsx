@@ -2,9 +2,9 @@ import type { Evaluation } from '../../../model/evaluate';
 import type { GuideResults } from '../../../model/guides/replayGuides';
 import { DataTable } from '../../kit/DataTable';
 import { Marked } from '../../Marked';
+import { Sources } from '../../Sources';
 import { GUIDES_NOTE, guideRows } from './guideRows';
 import { ResultPart } from './ResultPart';
-import { Sources } from './Sources';
 
 type GuidesTableProps = { readonly evaluation: Evaluation; readonly results: GuideResults };
 

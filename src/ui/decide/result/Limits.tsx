@@ -1,5 +1,5 @@
 import { type LimitId, limitWords } from '../../../model/decide/limits';
-import { Sources } from './Sources';
+import { Sources } from '../../Sources';
 
 /** What held whatever the points say. */
 export function Limits({ ids }: { readonly ids: readonly LimitId[] }) {

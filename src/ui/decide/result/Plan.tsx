@@ -1,8 +1,8 @@
 import type { Evaluation } from '../../../model/evaluate';
 import { Marked } from '../../Marked';
+import { Sources } from '../../Sources';
 import { collisionSentence, NO_LATER_STEP, planSteps } from './planSteps';
 import { ResultPart } from './ResultPart';
-import { Sources } from './Sources';
 
 /** What to build first, and what would move it on. */
 export function Plan({ evaluation }: { readonly evaluation: Evaluation }) {

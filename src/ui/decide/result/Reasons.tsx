@@ -2,11 +2,11 @@ import type { Reason } from '../../../model/decide/scores';
 import { type Axis, axes, weightSpec } from '../../../model/decide/weights';
 import type { Evaluation } from '../../../model/evaluate';
 import { formatNumber } from '../../kit/format';
+import { ShowAll } from '../../kit/ShowAll';
+import { Sources } from '../../Sources';
 import { axisReasons, NOTHING_COUNTED } from './axisReasons';
 import { Limits } from './Limits';
 import { ResultPart } from './ResultPart';
-import { ShowAll } from './ShowAll';
-import { Sources } from './Sources';
 
 const MOST = 5;
 

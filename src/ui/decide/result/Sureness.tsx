@@ -2,10 +2,10 @@ import type { QuestionId } from '../../../model/decide/questions';
 import type { Evaluation } from '../../../model/evaluate';
 import { Button } from '../../kit/Button';
 import { formatShare } from '../../kit/format';
+import { Sources } from '../../Sources';
 import { Outcome } from '../Outcome';
 import { doubts } from './doubts';
 import { ResultPart } from './ResultPart';
-import { Sources } from './Sources';
 import { STILL_POSSIBLE, stabilitySentence, stillPossible } from './surenessWords';
 
 type SurenessProps = {

@@ -13,8 +13,8 @@ import { Button } from '../../kit/Button';
 import { Disclosure } from '../../kit/Disclosure';
 import { formatQuantity } from '../../kit/format';
 import { NumberField } from '../../kit/NumberField';
+import { Sources } from '../../Sources';
 import { useScenario } from '../../useScenario';
-import { Sources } from './Sources';
 
 const RANGE = { min: 0, max: MAX_POINTS, scale: 'linear', whole: true } as const;
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from '../../kit/Button';
+import { Button } from './Button';
 
 type ShowAllProps = {
   readonly items: readonly ReactNode[];

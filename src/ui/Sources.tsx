@@ -1,6 +1,8 @@
-import { markSpecs } from '../../../data/sources/citation';
-import { citation } from '../../../data/sources/citations';
-import { Disclosure } from '../../kit/Disclosure';
+import { markSpecs } from '../data/sources/citation';
+import { citation } from '../data/sources/citations';
+import { Button } from './kit/Button';
+import { Disclosure } from './kit/Disclosure';
+import { useScenario } from './useScenario';
 
 /** The ids of what a statement rests on; opened, what each of them says and where it comes from. */
 export function Sources({ ids }: { readonly ids: readonly string[] }) {
@@ -17,12 +19,13 @@ export function Sources({ ids }: { readonly ids: readonly string[] }) {
 }
 
 function Source({ id }: { readonly id: string }) {
+  const openCard = useScenario((state) => state.openCard);
   const found = citation(id);
   if (!found) return <li>{id}</li>;
   const { label, of, url, mark } = found;
   return (
     <li>
-      <span className="text-ink">{label}.</span> {markSpecs[mark].name}, {id}.{' '}
+      <span className="text-ink">{label}.</span> {markSpecs[mark].name},{' '}
       {url ? (
         <a href={url} target="_blank" rel="noreferrer">
           {of}
@@ -30,6 +33,10 @@ function Source({ id }: { readonly id: string }) {
       ) : (
         of
       )}
+      .{' '}
+      <Button kind="quiet" onClick={() => openCard(id)}>
+        {id} in Evidence
+      </Button>
     </li>
   );
 }
