@@ -20,15 +20,34 @@ export function quantityLines(quantity: QuantityId, flow: Flow): readonly string
 
 /** Everything known about a flow, in short parts. */
 export function flowDetails(flow: Flow): readonly string[] {
-  const details = quantityIds.flatMap((quantity) => quantityLines(quantity, flow));
+  const [first = [], ...others] = quantityIds.map((quantity) => quantityLines(quantity, flow));
   const isBuilt = flow.group === 'ahead' && flow.isBuilt;
-  return [...details, ...(shareLine(flow) ?? []), ...(isBuilt ? ['runs already'] : [])];
+  return [
+    ...first,
+    ...(againLine(flow) ?? []),
+    ...others.flat(),
+    ...(shareLine(flow) ?? []),
+    ...(isBuilt ? ['runs already'] : []),
+  ];
 }
 
 /** The share of the queries that take a way that not all take. */
 export function shareLine(flow: Flow): readonly string[] | undefined {
   if (flow.group === 'ahead' || flow.share > 1 - 1e-9) return undefined;
   return [`${formatShare(flow.share)} of queries`];
+}
+
+/** How often something ahead of time is repeated, and how much of it. */
+export function againLine(flow: Flow): readonly string[] | undefined {
+  if (flow.group === 'perQuery' || !flow.again) return undefined;
+  const { timesAYear, share } = flow.again;
+  if (flow.kind === 'load') {
+    return [`${share === 1 ? 'all' : formatShare(share)} again each month`];
+  }
+  if (timesAYear === 1) return ['again each year'];
+  return timesAYear < 1
+    ? [`again every ${formatNumber(1 / timesAYear)} years`]
+    : [`again ${formatNumber(timesAYear)} times a year`];
 }
 
 /** Text that is written for both, in a list of details or on an arrow. */
@@ -42,9 +61,9 @@ function queryLines({ tokens, usd, milliseconds }: QueryFlow): Lines {
   };
 }
 
-function aheadLines({ tokens, usdOnce, usdMonthly, again }: AheadFlow): Lines {
+function aheadLines({ tokens, usdOnce, usdMonthly }: AheadFlow): Lines {
   return {
-    tokens: tokens === undefined ? [] : [tokenText(tokens), again && againText(again)],
+    tokens: [tokens === undefined ? undefined : tokenText(tokens)],
     usd: [
       usdOnce > 0 ? `${usdText(usdOnce)} once` : undefined,
       usdMonthly > 0 ? `${usdText(usdMonthly)} a month` : undefined,
@@ -59,9 +78,4 @@ function tokenText(tokens: number): string {
 
 function usdText(usd: number): string {
   return formatUsd(usd, { short: usd >= MILLION });
-}
-
-function againText({ timesAYear, share }: NonNullable<AheadFlow['again']>): string {
-  if (share < 1) return `${formatShare(share)} a month`;
-  return timesAYear === 1 ? 'again each year' : `${formatNumber(timesAYear)} times a year`;
 }

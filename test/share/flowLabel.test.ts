@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Flow } from '../../src/model/architecture/graph';
 import { flowLabel } from '../../src/share/flowLabel';
-import { quantityIds } from '../../src/share/flowWords';
+import { againLine, quantityIds } from '../../src/share/flowWords';
 import { architectures, variation, variations } from '../model/architecture/variations';
 
 const flowOf = (name: string, id: string): Flow => {
@@ -16,12 +16,20 @@ it.each([
   [
     'rag, nothing set',
     'sources>indexing',
-    ['2.3M tokens\n10% a month', '$3,000 once\n$300 a month', ''],
+    [
+      '2.3M tokens\n10% again each month',
+      '$3,000 once\n$300 a month\n10% again each month',
+      '10% again each month',
+    ],
   ],
   [
     'tuning, nothing set',
     'examples>training',
-    ['2.4M tokens\nagain each year', '$7,500 once\n$66.75 a month', ''],
+    [
+      '2.4M tokens\nagain each year',
+      '$7,500 once\n$66.75 a month\nagain each year',
+      'again each year',
+    ],
   ],
   [
     'hybrid, router, nothing set',
@@ -31,6 +39,17 @@ it.each([
 ])('%s: %s carries %j', (name, id, expected) => {
   const flow = flowOf(name, id);
   expect(quantityIds.map((quantity) => flowLabel(quantity, flow)?.text)).toEqual(expected);
+});
+
+it.each([
+  [{ changedShare: 1 }, 'rag', 'sources>indexing', 'all again each month'],
+  [{ changedShare: 0.25 }, 'rag', 'sources>indexing', '25% again each month'],
+  [{ retrainsPerYear: 12 }, 'tuning', 'examples>training', 'again 12 times a year'],
+  [{ retrainsPerYear: 0.25 }, 'tuning', 'examples>training', 'again every 4 years'],
+])('%o: says how often it is done again', (parameters, approach, id, expected) => {
+  const found = architectures({ parameters }).find(({ name }) => name === approach);
+  const flow = found?.graph.edges.find((each) => each.id === id);
+  expect(flow && againLine(flow)).toEqual([expected]);
 });
 
 it('leaves arrows bare that carry nothing', () => {

@@ -1,23 +1,36 @@
-import { componentSpec, groupIds, groupSpecs } from './components';
+import { type ComponentId, componentSpec, groupSpecs } from './components';
 import type { Drawing } from './drawing';
 import { flowSpec } from './flows';
+import { frames } from './frames';
 import type { Architecture, Flow } from './graph';
 
 /** What stands on an arrow under its name; `widest` keeps the room for it, also while it is shorter. */
 export type FlowLabel = { readonly text: string; readonly widest: string };
 
-/** An architecture as boxes and arrows; the caller writes the numbers on the arrows. */
+/**
+ * An architecture as boxes and arrows, with a frame around each part that is prepared ahead of time;
+ * what is in no frame happens for each query. The caller writes the numbers on the arrows.
+ */
 export function architectureDrawing(
-  { nodes, edges }: Architecture,
+  graph: Architecture,
   direction: Drawing['direction'],
   labelOf: (flow: Flow) => FlowLabel | undefined,
 ): Drawing {
-  const groups = groupIds.filter((id) => edges.some(({ group }) => group === id));
+  const { nodes, edges } = graph;
+  // One group alone needs no frame.
+  const parts = edges.some(({ group }) => group === 'perQuery') ? frames(graph) : [];
+  const frameOf = (id: ComponentId) => parts.findIndex((part) => part.includes(id));
   return {
     direction,
-    nodes: nodes.map(({ id, group, notes }) => {
+    nodes: nodes.map(({ id, notes }) => {
       const { label, shape, part } = componentSpec(id);
-      return { id, lines: [label, ...notes], shape, group, ...(part && { tone: part }) };
+      return {
+        id,
+        lines: [label, ...notes],
+        shape,
+        ...(frameOf(id) >= 0 && { group: `${frameOf(id)}` }),
+        ...(part && { tone: part }),
+      };
     }),
     edges: edges.map((flow) => {
       const { what } = flowSpec(flow.kind);
@@ -26,13 +39,10 @@ export function architectureDrawing(
         from: flow.from,
         to: flow.to,
         line: flow.group === 'ahead' ? 'dashed' : 'solid',
-        label: label ? `${what}\n${label.text}` : what,
+        label: label?.text ? `${what}\n${label.text}` : what,
         ...(label && { widest: `${what}\n${label.widest}` }),
       };
     }),
-    // One group needs no frame, and what it shares with the other belongs to it then.
-    ...(groups.length > 1 && {
-      groups: groups.map((id) => ({ id, label: groupSpecs[id].label })),
-    }),
+    groups: parts.map((_, index) => ({ id: `${index}`, label: groupSpecs.ahead.label })),
   };
 }

@@ -72,6 +72,12 @@ export const componentSpecs = {
     group: 'perQuery',
     shape: 'stadium',
   },
+  record: {
+    label: 'Customer record',
+    does: 'What your own systems know of the person who asks: their plan, their recent requests.',
+    group: 'perQuery',
+    shape: 'store',
+  },
   prompt: {
     label: 'Prompt',
     does: 'Instructions and examples, with the question and all that belongs to it: one text.',

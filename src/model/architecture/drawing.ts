@@ -12,6 +12,8 @@ export type DrawnNode = {
   readonly id: string;
   readonly lines: readonly string[];
   readonly shape: NodeShape;
+  /** What is true of it for the moment, in a word or two: stands on its border, needs no new layout. */
+  readonly mark?: string;
   readonly group?: string;
   readonly tone?: Tone;
   /** Nothing happens on it, even where boxes are buttons. */
@@ -35,3 +37,8 @@ export type Drawing = {
   readonly edges: readonly DrawnEdge[];
   readonly groups?: readonly { readonly id: string; readonly label: string }[];
 };
+
+/** All that is written in a box, its mark last. */
+export function boxLines({ lines, mark }: DrawnNode): readonly string[] {
+  return mark === undefined ? lines : [...lines, `(${mark})`];
+}

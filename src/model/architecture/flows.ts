@@ -81,6 +81,10 @@ export const flowSpecs = {
     what: 'live figures',
     says: 'The live feed adds its present figures to the prompt.',
   },
+  addRecord: {
+    what: 'record',
+    says: 'What is known of the person who asks goes into the prompt.',
+  },
   readCached: {
     what: 'from cache',
     says: 'Of the text that repeats, the model takes part from the provider’s cache, at a lower price.',

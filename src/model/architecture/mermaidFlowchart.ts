@@ -1,4 +1,12 @@
-import type { Drawing, DrawnEdge, DrawnNode, LineKind, NodeShape, Tone } from './drawing';
+import {
+  boxLines,
+  type Drawing,
+  type DrawnEdge,
+  type DrawnNode,
+  type LineKind,
+  type NodeShape,
+  type Tone,
+} from './drawing';
 import { mermaidLabel, placeholderLabel } from './mermaidLabel';
 
 const brackets: { readonly [Shape in NodeShape]: readonly [string, string] } = {
@@ -71,6 +79,7 @@ export function mermaidLayout(drawing: Drawing): string {
 type Writing = {
   readonly labelOf: (edge: DrawnEdge) => string | undefined;
   readonly arrowOf: (edge: DrawnEdge) => string;
+  readonly linesOf: (node: DrawnNode) => readonly string[];
   readonly written: (lines: readonly string[]) => string;
   readonly styles: readonly string[];
 };
@@ -78,6 +87,7 @@ type Writing = {
 const toCopy: Omit<Writing, 'styles'> = {
   labelOf: ({ label }) => label,
   arrowOf: ({ line }) => arrows[line],
+  linesOf: boxLines,
   written: mermaidLabel,
 };
 
@@ -85,13 +95,14 @@ const toCopy: Omit<Writing, 'styles'> = {
 const toDraw: Writing = {
   labelOf: ({ label, widest }) => widest ?? label,
   arrowOf: () => arrows.solid,
+  linesOf: ({ lines }) => lines,
   written: placeholderLabel,
   styles: [],
 };
 
 function structure(
   { direction, nodes, edges, groups = [] }: Drawing,
-  { labelOf, arrowOf, written, styles }: Writing,
+  { labelOf, arrowOf, linesOf, written, styles }: Writing,
 ): string {
   const ids = new Map(nodes.map(({ id }, index) => [id, mermaidNodeId(index)]));
   const idOf = (id: string) => {
@@ -101,7 +112,7 @@ function structure(
   };
   const isGroup = (id: string | undefined) => groups.some((group) => group.id === id);
   const boxes = (members: readonly DrawnNode[]) =>
-    members.map((node) => box(idOf(node.id), node, written));
+    members.map((node) => box(idOf(node.id), node, written(linesOf(node))));
   const arrow = (edge: DrawnEdge) => {
     const label = labelOf(edge);
     const text = label ? `|"${written(label.split('\n'))}"|` : '';
@@ -120,13 +131,9 @@ function structure(
   ].join('\n');
 }
 
-function box(
-  id: string,
-  { shape, lines }: DrawnNode,
-  written: (lines: readonly string[]) => string,
-) {
+function box(id: string, { shape }: DrawnNode, text: string) {
   const [open, close] = brackets[shape];
-  return `${id}${open}${written(lines)}${close}`;
+  return `${id}${open}${text}${close}`;
 }
 
 function indented(line: string): string {

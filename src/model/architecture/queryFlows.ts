@@ -3,6 +3,7 @@ import { queryTerms } from '../costs/terms';
 import type { Answers } from '../decide/questions';
 import type { Inputs } from '../inputs';
 import { latency } from '../latency';
+import { type AdditionId, additionIds, additionSpecs, isFedLive } from './additions';
 import type { QueryFlow } from './graph';
 import { queryCalls, shareOf, wayOf } from './queryCalls';
 import {
@@ -22,6 +23,7 @@ export function queryFlows(
   approach: ApproachId,
   inputs: Inputs,
   answers: Answers,
+  additions: readonly AdditionId[],
 ): readonly QueryFlow[] {
   const { stages } = latency(approach, inputs);
   const setting: Setting = {
@@ -36,17 +38,20 @@ export function queryFlows(
     flow('ask', 'client', 'application', setting.question),
     ...ways[wayOf(approach, inputs)](setting),
   ].filter(({ share }) => share > 0);
-  return isFedLive(answers) ? flows.flatMap(withLiveFacts) : flows;
+  const added = additionIds.filter(
+    (id) => additions.includes(id) || (id === 'feed' && isFedLive(answers)),
+  );
+  return flows.flatMap((each) => withAdditions(each, added));
 }
 
-/** Facts that no document holds come from another system, whatever the approach. */
-function isFedLive({ change, material }: Answers): boolean {
-  return change === 'live' && material === 'none';
-}
-
-function withLiveFacts(each: QueryFlow): QueryFlow[] {
+/** What is added to a prompt arrives before it is read; how much it is, nobody has said. */
+function withAdditions(each: QueryFlow, added: readonly AdditionId[]): QueryFlow[] {
   if (each.kind !== 'readByBase' && each.kind !== 'readByTuned') return [each];
-  return [flow('addLiveFacts', 'feed', each.from, { share: each.share, usd: 0 }), each];
+  const arriving = added.map((id) => {
+    const { kind, from } = additionSpecs[id];
+    return flow(kind, from, each.from, { share: each.share, usd: 0 });
+  });
+  return [...arriving, each];
 }
 
 const ways: { readonly [Way in ReturnType<typeof wayOf>]: (s: Setting) => QueryFlow[] } = {

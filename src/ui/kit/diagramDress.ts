@@ -1,4 +1,4 @@
-import type { Drawing } from '../../model/architecture/drawing';
+import { boxLines, type Drawing } from '../../model/architecture/drawing';
 import { mermaidEdgeIds, mermaidNodeId } from '../../model/architecture/mermaidFlowchart';
 import { realText, shownLine } from '../../model/architecture/mermaidLabel';
 
@@ -33,7 +33,8 @@ export function dress(svg: SVGSVGElement, { drawing, title, description, onNode 
     if (node.tone) box.dataset.tone = node.tone;
     else delete box.dataset.tone;
     const act = onNode && !node.isStill ? () => onNode(node.id) : undefined;
-    makeButton(box, node.lines.map(shownLine).join(' '), act);
+    mark(box, node.mark);
+    makeButton(box, boxLines(node).map(shownLine).join(' '), act);
   });
   const patched = mermaidEdgeIds(drawing).flatMap((id, index) => {
     const edge = drawing.edges[index];
@@ -56,18 +57,44 @@ function patch(label: SVGGElement, text: string): boolean {
   return changed.length > 0;
 }
 
-/** The paper under a label, no larger than the label: what is larger hides arrows. */
+/** A label in the middle of its room, and the paper under it no larger: what is larger hides arrows. */
 function fitBackgrounds(labels: readonly SVGGElement[]) {
   const boxes = labels.map((label) => label.querySelector('text')?.getBBox());
   labels.forEach((label, index) => {
     const box = boxes[index];
     const paper = label.querySelector('rect.background');
     if (!box || !paper) return;
-    const { x, y, width, height } = box;
-    for (const [name, value] of Object.entries({ x: x - 3, y, width: width + 6, height })) {
-      paper.setAttribute(name, String(value));
-    }
+    const rows = [...label.querySelectorAll('.text-outer-tspan')];
+    const filled = rows.filter(({ textContent }) => textContent !== '').length;
+    const down = filled > 0 ? ((rows.length - filled) * box.height) / filled / 2 : 0;
+    label.querySelector('text')?.setAttribute('transform', `translate(0 ${down})`);
+    set(paper, { x: box.x - 3, y: box.y + down, width: box.width + 6, height: box.height });
   });
+}
+
+function set(element: Element, attributes: { readonly [name: string]: number }) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}
+
+/** Words on the upper border of a box, as on a tab: they come and go without a new layout. */
+function mark(box: SVGGElement, words: string | undefined) {
+  box.querySelector('.box-mark')?.remove();
+  if (words === undefined) return;
+  const { x, y } = box.getBBox();
+  const tab = draw(box, 'g', {});
+  tab.setAttribute('class', 'box-mark');
+  const paper = draw(tab, 'rect', {});
+  const text = draw(tab, 'text', { x: x + 6, y: y + 2 });
+  text.textContent = shownLine(words);
+  const room = text.getBBox();
+  set(paper, { x: room.x - 3, y: room.y, width: room.width + 6, height: room.height });
+}
+
+function draw(into: Element, tag: string, attributes: { readonly [name: string]: number }) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  set(element, attributes);
+  into.append(element);
+  return element as SVGGElement;
 }
 
 function name(svg: SVGSVGElement, title: string, description = '', isInteractive: boolean) {

@@ -35,6 +35,8 @@ export const diagramStyles = `
   .flowchart-link[data-line='bold'] { stroke: var(--color-ink); stroke-width: 2.5px; }
   .flowchart-link[data-line='dashed'] { stroke-dasharray: 5 4; }
   .flowchart-link[data-line='dim'] { stroke-dasharray: 2 3; stroke-width: 1px; }
+  .node .box-mark rect { fill: var(--color-raised); stroke: none; stroke-dasharray: none; }
+  .node .box-mark text { font-size: 11px; font-weight: 600; text-anchor: start; fill: var(--color-ink); }
   .node[role='button'] { cursor: pointer; }
   .node[role='button']:hover :is(rect, polygon, path, circle) { stroke: var(--color-ink); }
   .node[role='button']:focus-visible { outline: 3px solid var(--color-focus); outline-offset: 2px; }

@@ -43,7 +43,7 @@ async function loadMermaid(): Promise<Mermaid> {
     fontFamily: 'system-ui, sans-serif',
     flowchart: {
       useMaxWidth: false,
-      diagramPadding: 4,
+      diagramPadding: 8,
       nodeSpacing: 32,
       rankSpacing: 24,
       wrappingWidth: 160,

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { componentItems } from '../../../src/model/architecture/componentItems';
 import type { Architecture, Flow } from '../../../src/model/architecture/graph';
 import { queryCalls, queryTokens } from '../../../src/model/architecture/queryCalls';
 import { callUsd } from '../../../src/model/costs/call';
+import { lineItems } from '../../../src/model/costs/lineItems';
 import { projection } from '../../../src/model/costs/projection';
 import { queryTerms } from '../../../src/model/costs/terms';
 import { latency } from '../../../src/model/latency';
@@ -139,6 +141,42 @@ it.each([
 ])('%s: %s says so', (name, id, notes) => {
   const node = variation(name).graph.nodes.find((each) => each.id === id);
   expect(node?.notes).toEqual(typeof notes === 'string' ? expect.arrayContaining([notes]) : notes);
+});
+
+it.each([
+  ['prompting, models that end', 'base', ['gpt-4.1', 'replace by 14 January 2027']],
+  [
+    'tuning, models that end',
+    'tuned',
+    ['gpt-4.1', 'paid by the token', 'replace by 14 January 2027'],
+  ],
+  ['tuning, models that end', 'training', ['no new runs from 6 January 2027']],
+  ['hybrid, router, models that end', 'router', ['gpt-5', 'replace by 11 December 2026']],
+  ['rag, a model that ended', 'base', ['gpt-4.1-nano', 'retired 23 October 2026']],
+  ['rag, nothing set', 'base', ['gpt-6.1-terra']],
+])('%s: %s has its last day', (name, id, notes) => {
+  expect(variation(name).graph.nodes.find((each) => each.id === id)?.notes).toEqual(notes);
+});
+
+it.each(variations)('$name: each cost is paid for one component', ({ graph, inputs }) => {
+  const paid = graph.nodes.flatMap(({ id }) => componentItems(id, graph, inputs));
+  const all = lineItems(graph.approach, inputs);
+  expect(paid).toHaveLength(all.length);
+  expect(paid).toEqual(expect.arrayContaining([...all]));
+});
+
+it('brings the record of the person to every prompt, at no cost that anyone knows', () => {
+  const { graph } = variation('hybrid, cascade, several sources');
+  const added = perQuery(graph).filter(
+    ({ kind }) => kind.startsWith('add') && kind !== 'addPassages',
+  );
+  expect(added.map(({ id }) => id)).toEqual([
+    'record>shortPrompt',
+    'feed>shortPrompt',
+    'record>prompt',
+    'feed>prompt',
+  ]);
+  expect(added.every(({ usd, tokens }) => usd === 0 && tokens === undefined)).toBe(true);
 });
 
 it('pays for machines by the month and not by the query', () => {

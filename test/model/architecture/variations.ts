@@ -1,5 +1,6 @@
 import { newestPriceTable } from '../../../src/data/prices/priceTables';
 import { approachIds, patternIds } from '../../../src/model/approaches';
+import type { AdditionId } from '../../../src/model/architecture/additions';
 import { architecture } from '../../../src/model/architecture/architecture';
 import type { Architecture } from '../../../src/model/architecture/graph';
 import { evaluate } from '../../../src/model/evaluate';
@@ -7,7 +8,7 @@ import type { Inputs } from '../../../src/model/inputs';
 import type { Scenario } from '../../../src/model/scenario';
 import { blankScenario } from '../../../src/share/blankScenario';
 
-type Setting = Partial<Scenario>;
+type Setting = Partial<Scenario> & { readonly additions?: readonly AdditionId[] };
 
 /** Scenarios that change what an architecture consists of. */
 const settings: { readonly [variation: string]: Setting } = {
@@ -24,6 +25,17 @@ const settings: { readonly [variation: string]: Setting } = {
   'nothing retrieved': { parameters: { retrievalShare: 0 } },
   'retrieval runs already': { choices: { have: 'rag' } },
   'a tuned model runs already': { choices: { have: 'tuned' } },
+  'everything runs already': { choices: { have: 'both' } },
+  'models that end': {
+    choices: {
+      baseModel: 'gpt-4.1',
+      tunedModel: 'openai_gpt-4.1-2025-04-14',
+      helperModel: 'gpt-5',
+    },
+  },
+  'a model that ended': { choices: { baseModel: 'gpt-4.1-nano' } },
+  'the record of the person': { additions: ['record'] },
+  'several sources': { additions: ['record', 'feed'] },
   'never retrained': { parameters: { retrainsPerYear: 0, hybridRetrainsPerYear: 0 } },
   'long context': {
     answers: { material: 'small' },
@@ -39,7 +51,7 @@ export type Variation = {
 };
 
 /** The architectures of a scenario: every approach, and the hybrid in every pattern. */
-export function architectures(setting: Setting): Variation[] {
+export function architectures({ additions = [], ...setting }: Setting): Variation[] {
   const { inputs, scenario } = evaluate(
     { ...blankScenario(newestPriceTable.asOf), ...setting },
     newestPriceTable,
@@ -50,7 +62,7 @@ export function architectures(setting: Setting): Variation[] {
       return {
         name: approach === 'hybrid' ? `hybrid, ${pattern}` : approach,
         inputs: own,
-        graph: architecture(approach, own, scenario.answers),
+        graph: architecture(approach, own, scenario.answers, additions),
       };
     }),
   );

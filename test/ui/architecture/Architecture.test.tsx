@@ -49,7 +49,7 @@ it('tells every step with its numbers', () => {
     'The reranker puts the passages in order and keeps the best.Vector store → Reranker · $0.002 · 200 ms',
   );
   expect(steps('Ahead of time')).toContain(
-    'The indexing job loads the documents, all of them once and then what changed.Document sources → Indexing job · 2.3M tokens · 25% a month · $3,000 once · $300 a month',
+    'The indexing job loads the documents, all of them once and then what changed.Document sources → Indexing job · 2.3M tokens · 25% again each month · $3,000 once · $300 a month',
   );
 });
 
@@ -83,7 +83,7 @@ it('copies the text of what is shown', async () => {
   await user.click(screen.getByRole('button', { name: 'Copy as Mermaid text' }));
   const text = await navigator.clipboard.readText();
   expect(text).toMatch(/^flowchart TB\n/);
-  expect(text).toContain('"documents<br/>$3,000 once<br/>$300 a month"');
+  expect(text).toContain('"documents<br/>$3,000 once<br/>$300 a month<br/>25% again each month"');
 });
 
 it('says so when nothing meets every limit', () => {

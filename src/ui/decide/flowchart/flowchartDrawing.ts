@@ -5,7 +5,7 @@ import type { FlowchartState } from '../../../model/guides/guideFlowchart';
 /** No box is much wider than this many characters. */
 const LINE_LENGTH = 17;
 /** Marks the question that is asked next, in words: a colour alone would not do. */
-const ASKED = '(asked next)';
+const ASKED = 'asked next';
 
 const lines: { readonly [S in FlowchartState]: LineKind } = {
   walked: 'bold',
@@ -22,7 +22,8 @@ export function flowchartDrawing(
     direction: 'TB',
     nodes: nodes.map(({ id, label, kind, state }) => ({
       id,
-      lines: [...wrapped(label), ...(id === asked ? [ASKED] : [])],
+      lines: wrapped(label),
+      ...(id === asked && { mark: ASKED }),
       shape: kind === 'question' ? 'question' : 'stadium',
       tone: state,
     })),

@@ -2,6 +2,10 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { supportBot } from '../../../../src/data/situations/workedSituations';
+import {
+  mermaidFlowchart,
+  mermaidLayout,
+} from '../../../../src/model/architecture/mermaidFlowchart';
 import { decisionFlowchart } from '../../../../src/model/decide/decisionFlowchart';
 import { defaultWeights } from '../../../../src/model/decide/weights';
 import { FlowchartView } from '../../../../src/ui/decide/flowchart/FlowchartView';
@@ -14,7 +18,8 @@ it('draws the walked way bold, marks the open question in words and dims the res
   const { nodes, edges } = flowchartDrawing(flowchart, 'no-training-route');
   const node = (id: string) => nodes.find((each) => each.id === id);
   expect(node('no-training-route')).toMatchObject({
-    lines: ['No way to train?', '(asked next)'],
+    lines: ['No way to train?'],
+    mark: 'asked next',
     tone: 'walked',
   });
   expect(node('citations')?.tone).toBe('dim');
@@ -23,6 +28,15 @@ it('draws the walked way bold, marks the open question in words and dims the res
   expect(lineOf('no-training-route', 'examples-unknown')).toBe('bold');
   expect(lineOf('no-training-route', 'behaviour.no')).toBe('solid');
   expect(lineOf('citations', 'facts.no')).toBe('dim');
+});
+
+it('keeps its layout while the next question moves on, and says it in its text', () => {
+  const [one, other] = ['no-training-route', 'citations'].map((id) =>
+    flowchartDrawing(flowchart, id),
+  );
+  if (!one || !other) throw new Error('Two drawings');
+  expect(mermaidLayout(one)).toBe(mermaidLayout(other));
+  expect(mermaidFlowchart(one)).toContain('No way to train?<br/>(asked next)');
 });
 
 it('says the same as text, from which each question can be opened', async () => {
