@@ -2,7 +2,7 @@ import type { Touches } from './touches';
 
 /** The tables of the evidence that are no single card’s, with where they concern the page. */
 export const evidenceTables = {
-  ladder: {
+  Ladder: {
     title: 'The ladder of examples: every source’s mark',
     touches: {
       questions: ['examples'],
@@ -10,7 +10,7 @@ export const evidenceTables = {
       limits: ['too-few-examples', 'examples-unknown'],
     },
   },
-  updates: {
+  Updates: {
     title: 'How each side keeps up with change',
     touches: {
       questions: ['change'],
@@ -18,11 +18,11 @@ export const evidenceTables = {
       items: ['retraining', 'retrainingWork', 'reindexing'],
     },
   },
-  accuracy: {
+  Accuracy: {
     title: 'Stars by task, and what was measured',
     touches: { questions: ['task', 'format', 'gap', 'cite'] },
   },
-  field: {
+  Field: {
     title: 'What most others run: claims beside a survey',
     touches: { approaches: ['hybrid', 'rag'] },
   },

@@ -44,7 +44,7 @@ export const cardRules = {
     points: 6,
     because: 'nothing has been answered yet',
     subject: ({ scenario: { answers } }) =>
-      isNothingKnown(answers) ? { cards: ['CX-34', 'CX-21', 'CX-33', 'CX-36', 'field'] } : {},
+      isNothingKnown(answers) ? { cards: ['CX-34', 'CX-21', 'CX-33', 'CX-36', 'Field'] } : {},
   },
   limit: {
     points: 6,

@@ -64,15 +64,15 @@ function textsById(prices: PriceTable): { readonly [id: string]: readonly string
 
 const said = ({ says, sources }: Statement) => [says, ...sources.map(named)];
 const tables: { readonly [Id in EvidenceTableId]: readonly string[] } = {
-  ladder: [
+  Ladder: [
     ...ladderSteps.flatMap(({ name, says }) => [name, says]),
     ...ladderMarks.flatMap(({ says, source }) => [says, named(source)]),
   ],
-  updates: updateRows.flatMap(({ id, name, rag, tuning, comment }) => [
+  Updates: updateRows.flatMap(({ id, name, rag, tuning, comment }) => [
     ...[id, name, rag, tuning, comment],
   ]),
-  accuracy: accuracyRows.flatMap(({ id, name, comment }) => [id, name, comment]),
-  field: [...fieldClaims.flatMap(said), ...fieldEvidence.flatMap(said), fieldComment],
+  Accuracy: accuracyRows.flatMap(({ id, name, comment }) => [id, name, comment]),
+  Field: [...fieldClaims.flatMap(said), ...fieldEvidence.flatMap(said), fieldComment],
 };
 
 /** An id with the name behind it. */

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { newestPriceTable } from '../../../src/data/prices/priceTables';
+import { evidenceCards } from '../../../src/share/evidence/evidenceCards';
+import { foundCards } from '../../../src/share/evidence/foundCards';
+import { statementText } from '../../../src/share/evidence/statementText';
+
+const cards = evidenceCards(newestPriceTable);
+const found = (query: string) => foundCards(cards, query).map(({ id }) => id);
+
+it('has every contradiction, clash, study and table once, under an id that is safe in an address', () => {
+  const kinds = cards.map(({ kind }) => kind);
+  const count = (kind: string) => kinds.filter((each) => each === kind).length;
+  expect([count('contradiction'), count('clash'), count('study'), count('table')]).toEqual([
+    37, 12, 39, 4,
+  ]);
+  expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
+  // What a link accepts as the id of a card.
+  expect(cards.filter(({ id }) => !/^[A-Z][A-Za-z0-9.-]{0,39}$/.test(id))).toEqual([]);
+});
+
+it('has a title and text on every card, with every figure put in', () => {
+  for (const { title, text } of cards) {
+    expect(title).not.toBe('');
+    expect(text.length).toBeGreaterThan(60);
+    expect(text).not.toMatch(/[{}]|undefined|NaN/);
+  }
+});
+
+it.each([
+  ['$0.0155', 'CX-07'],
+  ['208,400', 'CX-06'],
+  ['1,625', 'CX-07'],
+  ['RERANKING 67', 'CX-19'],
+  ['raft', 'E04'],
+  ['U3', 'U3'],
+  ['S3.upd.daily', 'Updates'],
+  ['menlo', 'Field'],
+])('finds %s on %s', (query, id) => {
+  expect(found(query)).toContain(id);
+});
+
+it('lists cards named by the query first, everything without one, nothing for nonsense', () => {
+  expect(found('cx-07')[0]).toBe('CX-07');
+  expect(found('  ')).toHaveLength(cards.length);
+  expect(found('zzz')).toEqual([]);
+});
+
+it('puts figures into a sentence in their own notation, or says nothing', () => {
+  const figures = {
+    usd: { value: 0.0155, unit: 'USD' },
+    share: { value: 0.345, unit: '%' },
+    whole: { value: 208_400, unit: 'queries', exact: true },
+  } as const;
+  expect(statementText({ says: '{usd}, {share} of {whole}.' }, figures)).toBe(
+    '$0.0155, 35% of 208,400.',
+  );
+  expect(statementText({ says: 'No figure.' }, undefined)).toBe('No figure.');
+  expect(statementText({ says: '{usd}.' }, undefined)).toBeUndefined();
+  expect(statementText({ says: '{constructor}.' }, figures)).toBeUndefined();
+});
