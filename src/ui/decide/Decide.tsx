@@ -1,20 +1,18 @@
-import { useDeferredValue, useMemo } from 'react';
-import { guides } from '../../data/guides/guides';
-import { replayGuides } from '../../model/guides/replayGuides';
+import { useDeferredValue } from 'react';
+import { Lazy } from '../kit/Lazy';
 import { Tabs } from '../kit/Tabs';
 import { useEvaluation } from '../useScenario';
 import { AllQuestions } from './AllQuestions';
-import { GuideWay } from './GuideWay';
 import { Picture } from './Picture';
 import { QuickestWay } from './QuickestWay';
-import { Result } from './result/Result';
 import { useWizard, wayIds } from './useWizard';
+
+const loadGuideWay = () => import('./GuideWay').then(({ GuideWay }) => GuideWay);
+const loadResult = () => import('./result/Result').then(({ Result }) => Result);
 
 /** The decision: questions on the left, the picture of where they lead beside, the result below. */
 export function Decide() {
   const evaluation = useEvaluation();
-  const { answers } = evaluation.scenario;
-  const results = useMemo(() => replayGuides(guides, answers), [answers]);
   const wizard = useWizard();
   const ways = [
     { id: 'quickest', label: 'Quickest', panel: <QuickestWay wizard={wizard} /> },
@@ -22,7 +20,7 @@ export function Decide() {
     {
       id: 'guide',
       label: 'Follow a guide',
-      panel: <GuideWay wizard={wizard} results={results} />,
+      panel: <Lazy load={loadGuideWay} props={{ wizard }} what="the guide" heightPx={480} />,
     },
   ] as const;
   return (
@@ -43,13 +41,14 @@ export function Decide() {
           />
         </div>
         <div className="min-w-0">
-          <Picture wizard={wizard} results={results} />
+          <Picture wizard={wizard} />
         </div>
       </div>
-      <Result
-        evaluation={useDeferredValue(evaluation)}
-        results={useDeferredValue(results)}
-        onOpen={wizard.open}
+      <Lazy
+        load={loadResult}
+        props={{ evaluation: useDeferredValue(evaluation), onOpen: wizard.open }}
+        what="the result"
+        heightPx={900}
       />
     </section>
   );

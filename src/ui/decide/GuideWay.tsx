@@ -4,10 +4,12 @@ import { type ArticleId, article } from '../../data/sources/articles';
 import type { Answers, QuestionId } from '../../model/decide/questions';
 import { type Flow, questionsOf } from '../../model/guides/flow';
 import type { GuideResult } from '../../model/guides/replayFlow';
-import { type FlowId, flowIds, type GuideResults } from '../../model/guides/replayGuides';
+import { type FlowId, flowIds } from '../../model/guides/replayGuides';
 import { useEvaluation } from '../useScenario';
 import { AnswerList } from './AnswerList';
 import { GuideOutcome } from './GuideOutcome';
+import { guidedWizard } from './guidedWizard';
+import { guideResults } from './guideResults';
 import type { Wizard } from './useWizard';
 import { WizardCard } from './WizardCard';
 
@@ -17,12 +19,12 @@ const publishedIn: { readonly [Id in FlowId]: ArticleId } = {
   S4questions: 'S4',
 };
 
-type GuideWayProps = { readonly wizard: Wizard; readonly results: GuideResults };
-
 /** One of the published guides, followed to its end: only what it asks, its own outcome first. */
-export function GuideWay({ wizard, results }: GuideWayProps) {
-  const { guide, current } = wizard;
+export function GuideWay(props: { readonly wizard: Wizard }) {
   const { answers } = useEvaluation().scenario;
+  const wizard = guidedWizard(props.wizard, answers);
+  const { guide, current } = wizard;
+  const results = guideResults(answers);
   const selectId = useId();
   const flow = guides[guide];
   const { stoppedAt } = results[guide];

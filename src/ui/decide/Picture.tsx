@@ -1,20 +1,15 @@
-import { useMemo, useState } from 'react';
-import { guides } from '../../data/guides/guides';
-import { decisionFlowchart } from '../../model/decide/decisionFlowchart';
-import { defaultWeights } from '../../model/decide/weights';
-import { guideFlowchart } from '../../model/guides/guideFlowchart';
-import type { GuideResults } from '../../model/guides/replayGuides';
+import { useState } from 'react';
+import { Lazy } from '../kit/Lazy';
 import { Tabs } from '../kit/Tabs';
-import { useEvaluation } from '../useScenario';
-import { FlowchartView } from './flowchart/FlowchartView';
-import { GuidesInBrief } from './GuidesInBrief';
 import { DecisionMap } from './map/DecisionMap';
 import type { Wizard } from './useWizard';
 
-type PictureProps = { readonly wizard: Wizard; readonly results: GuideResults };
+const loadGuides = () => import('./GuidesInBrief').then(({ GuidesInBrief }) => GuidesInBrief);
+const loadFlowchart = () =>
+  import('./FlowchartPicture').then(({ FlowchartPicture }) => FlowchartPicture);
 
 /** The decision as a picture beside the questions: the map, or the flowchart that is being walked. */
-export function Picture({ wizard, results }: PictureProps) {
+export function Picture({ wizard }: { readonly wizard: Wizard }) {
   const [selected, setSelected] = useState('map');
   return (
     <Tabs
@@ -28,45 +23,18 @@ export function Picture({ wizard, results }: PictureProps) {
           panel: (
             <div className="grid gap-2">
               <DecisionMap />
-              <GuidesInBrief results={results} />
+              <Lazy load={loadGuides} props={{}} what="the guides" heightPx={26} />
             </div>
           ),
         },
         {
           id: 'flowchart',
           label: 'Flowchart',
-          panel:
-            wizard.way === 'guide' ? (
-              <GuidePicture wizard={wizard} results={results} />
-            ) : (
-              <OwnPicture wizard={wizard} />
-            ),
+          panel: (
+            <Lazy load={loadFlowchart} props={{ wizard }} what="the flowchart" heightPx={480} />
+          ),
         },
       ]}
-    />
-  );
-}
-
-function GuidePicture({ wizard, results }: PictureProps) {
-  const { guide, current, open } = wizard;
-  const result = results[guide];
-  const flowchart = useMemo(() => guideFlowchart(guides[guide], result), [guide, result]);
-  const title = `${guides[guide].name} of ${guides[guide].source}`;
-  return <FlowchartView flowchart={flowchart} title={title} current={current} onOpen={open} />;
-}
-
-function OwnPicture({ wizard }: { readonly wizard: Wizard }) {
-  const { answers, weights } = useEvaluation().scenario;
-  const flowchart = useMemo(
-    () => decisionFlowchart(answers, { ...defaultWeights, ...weights }),
-    [answers, weights],
-  );
-  return (
-    <FlowchartView
-      flowchart={flowchart}
-      title="Our own rule"
-      current={wizard.current}
-      onOpen={wizard.open}
     />
   );
 }

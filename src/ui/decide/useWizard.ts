@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { guides } from '../../data/guides/guides';
-import type { Answer, Answers, QuestionId } from '../../model/decide/questions';
-import { nextQuestions } from '../../model/guides/nextQuestions';
+import type { Answer, QuestionId } from '../../model/decide/questions';
 import type { FlowId } from '../../model/guides/replayGuides';
 import { useEvaluation, useScenario } from '../useScenario';
 import { previousQuestion, unanswered, unansweredAfter } from './questionOrder';
@@ -28,11 +26,9 @@ export function useWizard() {
   const waiting = {
     quickest: decision.outlook.nextQuestion ?? (isGoingOn ? unanswered(answers)[0] : undefined),
     all: undefined,
-    guide: guideQuestion(guide, answers),
+    guide: undefined, // the guide knows, see guidedWizard
   }[way];
   const isKept = kept !== undefined && kept === lastAnswered; // Back makes it another one
-  const current = openQuestion ?? (isKept ? kept : waiting);
-  const previous = current && previousQuestion(current, answers, trail);
 
   const open = useCallback(
     (question: QuestionId | undefined) => {
@@ -42,6 +38,14 @@ export function useWizard() {
     },
     [askQuestion, arrive],
   );
+
+  /** The question in view where this one waits, and the way back from it. */
+  function at(next: QuestionId | undefined) {
+    const current = openQuestion ?? (isKept ? kept : next);
+    const previous = current && previousQuestion(current, answers, trail);
+    const back = previous && (() => open(previous));
+    return { current, back: way === 'all' ? () => open(undefined) : back };
+  }
 
   function choose(question: QuestionId, given: Answer | undefined) {
     if (given === undefined) {
@@ -68,12 +72,12 @@ export function useWizard() {
   return {
     way,
     guide,
-    current,
+    at,
+    ...at(waiting),
     heading,
     open,
     choose,
     goOn,
-    back: way === 'all' ? () => open(undefined) : previous && (() => open(previous)),
     askTheRest: () => {
       setIsGoingOn(true);
       open(undefined);
@@ -81,11 +85,6 @@ export function useWizard() {
     selectWay: (selected: Way) => turnTo(() => setWay(selected)),
     selectGuide: (selected: FlowId) => turnTo(() => setGuide(selected)),
   };
-}
-
-/** The next question of a guide that was never answered; some answers one may not know. */
-function guideQuestion(guide: FlowId, answers: Answers): QuestionId | undefined {
-  return nextQuestions(guides[guide], answers).find((id) => answers[id] === undefined);
 }
 
 /**

@@ -231,7 +231,9 @@ it('leaves the focus where it is when a slider elsewhere changes the next questi
 it('asks only what a guide asks, its own outcome first and ours beside it', async () => {
   const { user } = decide();
   await user.click(screen.getByRole('tab', { name: 'Follow a guide' }));
-  expect(screen.getByText('The guide asks: “More than 1,000 labelled examples?”')).toBeVisible();
+  expect(
+    await screen.findByText('The guide asks: “More than 1,000 labelled examples?”'),
+  ).toBeVisible();
   await user.type(numberField('examples'), '20{Enter}');
   await user.click(radio('About every week'));
   await user.click(continues());
@@ -244,7 +246,7 @@ it('asks only what a guide asks, its own outcome first and ours beside it', asyn
 it('says where a guide stops that cannot do without an answer', async () => {
   const { user } = decide({ answers: { examples: 'unsure' } });
   await user.click(screen.getByRole('tab', { name: 'Follow a guide' }));
-  expect(heading()).toHaveTextContent('The guide stops here');
+  expect(await screen.findByRole('heading', { name: 'The guide stops here' })).toBeVisible();
   expect(screen.getByText(/cannot go on without an answer to “More than 1,000/)).toHaveTextContent(
     'could still end in Prompting, RAG, Fine-tuning or Hybrid',
   );

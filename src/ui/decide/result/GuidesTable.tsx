@@ -1,12 +1,10 @@
 import type { Evaluation } from '../../../model/evaluate';
-import type { GuideResults } from '../../../model/guides/replayGuides';
 import { DataTable } from '../../kit/DataTable';
 import { Marked } from '../../Marked';
 import { Sources } from '../../Sources';
+import { guideResults } from '../guideResults';
 import { GUIDES_NOTE, guideRows } from './guideRows';
 import { ResultPart } from './ResultPart';
-
-type GuidesTableProps = { readonly evaluation: Evaluation; readonly results: GuideResults };
 
 const columns = [
   { id: 'guide', header: 'Guide' },
@@ -15,7 +13,8 @@ const columns = [
 ];
 
 /** What every published guide makes of the same answers. */
-export function GuidesTable({ evaluation, results }: GuidesTableProps) {
+export function GuidesTable({ evaluation }: { readonly evaluation: Evaluation }) {
+  const results = guideResults(evaluation.scenario.answers);
   return (
     <ResultPart id="result-guides" title="What the published guides say">
       <DataTable

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { known, type QuestionId, questionIds } from '../../../model/decide/questions';
 import type { Evaluation } from '../../../model/evaluate';
-import type { GuideResults } from '../../../model/guides/replayGuides';
 import { Comparison } from './Comparison';
 import { Conflicts } from './Conflicts';
 import { Flips } from './Flips';
@@ -13,12 +12,11 @@ import { WeightsEditor } from './WeightsEditor';
 
 type ResultProps = {
   readonly evaluation: Evaluation;
-  readonly results: GuideResults;
   readonly onOpen: (question: QuestionId) => void;
 };
 
 /** What the answers lead to, why, and all the doubt about it. */
-export const Result = memo(function Result({ evaluation, results, onOpen }: ResultProps) {
+export const Result = memo(function Result({ evaluation, onOpen }: ResultProps) {
   const { scenario, decision, weights } = evaluation;
   if (questionIds.every((id) => known(scenario.answers, id) === undefined)) {
     return (
@@ -36,7 +34,7 @@ export const Result = memo(function Result({ evaluation, results, onOpen }: Resu
       </div>
       <Reasons evaluation={evaluation} />
       <Flips evaluation={evaluation} onOpen={onOpen} />
-      <GuidesTable evaluation={evaluation} results={results} />
+      <GuidesTable evaluation={evaluation} />
       <div className="grid gap-2 border-t border-rule pt-3">
         <WeightsEditor weights={weights} />
         <Comparison evaluation={evaluation} />

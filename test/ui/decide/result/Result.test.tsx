@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { guides } from '../../../../src/data/guides/guides';
 import { supportBot } from '../../../../src/data/situations/workedSituations';
 import type { Answers } from '../../../../src/model/decide/questions';
-import { replayGuides } from '../../../../src/model/guides/replayGuides';
 import { Result } from '../../../../src/ui/decide/result/Result';
 import { useEvaluation } from '../../../../src/ui/useScenario';
 import { shown } from '../shown';
@@ -12,9 +10,7 @@ import { shown } from '../shown';
 const handleOpen = vi.fn();
 
 function Connected() {
-  const evaluation = useEvaluation();
-  const results = replayGuides(guides, evaluation.scenario.answers);
-  return <Result evaluation={evaluation} results={results} onOpen={handleOpen} />;
+  return <Result evaluation={useEvaluation()} onOpen={handleOpen} />;
 }
 
 const result = (answers: Answers) => shown(<Connected />, { answers });
