@@ -22,6 +22,12 @@ const canonicalAddress: Plugin = {
 
 export default defineConfig({
   base: './',
+  build: {
+    rolldownOptions: {
+      // What the first view needs arrives, and is compressed, as one.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
+  },
   plugins: [
     react(),
     tailwindcss(),

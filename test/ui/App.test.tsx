@@ -8,6 +8,7 @@ import { decodeScenario } from '../../src/share/scenarioCodec';
 import { createScenarioStore } from '../../src/state/scenarioStore';
 import { App } from '../../src/ui/App';
 import { useEvaluation } from '../../src/ui/useScenario';
+import { arrived } from './kit/arrived';
 import { stubDialog } from './kit/stubDialog';
 
 // The sections have tests of their own; here they only have to be where they belong.
@@ -120,6 +121,7 @@ it('says what could not be read from a link, until it is dismissed', async () =>
 it('keeps one’s own work when an example is opened, and brings it back', async () => {
   const { store, user } = await opened('#/1/gap=facts');
   await user.click(screen.getByRole('button', { name: 'Open an example' }));
+  await arrived();
   await user.click(screen.getByRole('button', { name: 'Trading assistant' }));
   await user.click(screen.getByRole('button', { name: 'Go back to it' }));
   expect(store.getState().scenario.answers).toEqual({ gap: 'facts' });

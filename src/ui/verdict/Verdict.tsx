@@ -1,15 +1,18 @@
 import { isNothingKnown } from '../../model/decide/questions';
+import { Lazy } from '../kit/Lazy';
 import { useAnnounce } from '../kit/useAnnounce';
 import { Marked } from '../Marked';
 import { RateNote } from '../RateNote';
 import { useEvaluation, useScenario } from '../useScenario';
-import { BaselineChanges } from './BaselineChanges';
 import { CostLine } from './CostLine';
 import { plainText } from './costSentence';
 import { OutlookBar } from './OutlookBar';
 import { verdictSentences } from './sentences';
 import { useStickyHeight } from './useStickyHeight';
 import { VerdictActions } from './VerdictActions';
+
+const loadChanges = () =>
+  import('./BaselineChanges').then(({ BaselineChanges }) => BaselineChanges);
 
 type VerdictProps = {
   readonly isSticky: boolean;
@@ -50,7 +53,9 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
             <div className="text-muted">
               {confidence} <VerdictActions hasResult={!isOpen} onShare={onShare} />
             </div>
-            {baseline && <BaselineChanges baseline={baseline} />}
+            {baseline && (
+              <Lazy load={loadChanges} props={{ baseline }} what="what changed" heightPx={48} />
+            )}
           </div>
           <div className="grid max-w-line content-start gap-1 empty:hidden">
             {wayOut && (

@@ -6,6 +6,7 @@ import { situations } from '../../../src/data/situations/situations';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { SituationMenu } from '../../../src/ui/start/SituationMenu';
 import { ScenarioContext } from '../../../src/ui/useScenario';
+import { arrived } from '../kit/arrived';
 import { stubDialog } from '../kit/stubDialog';
 
 beforeEach(stubDialog);
@@ -23,6 +24,7 @@ function shown() {
 it('offers every situation with a line about it', async () => {
   const { user } = shown();
   await user.click(screen.getByRole('button', { name: 'Open an example' }));
+  await arrived();
   const dialog = within(screen.getByRole('dialog'));
   for (const { name, says } of situations) {
     expect(dialog.getByRole('button', { name })).toHaveAccessibleDescription(says);
@@ -32,6 +34,7 @@ it('offers every situation with a line about it', async () => {
 it('opens a situation, and says that its values are an example’s', async () => {
   const { store, user } = shown();
   await user.click(screen.getByRole('button', { name: 'Open an example' }));
+  await arrived();
   await user.click(screen.getByRole('button', { name: 'Trading assistant' }));
   expect(store.getState().scenario.answers.speed).toBe('instant');
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -41,6 +44,7 @@ it('opens a situation, and says that its values are an example’s', async () =>
 it('no longer calls them an example’s once they are confirmed', async () => {
   const { store, user } = shown();
   await user.click(screen.getByRole('button', { name: 'Open an example' }));
+  await arrived();
   await user.click(screen.getByRole('button', { name: 'Trading assistant' }));
   await user.click(screen.getByRole('button', { name: 'Confirm these values' }));
   expect(store.getState().origins.speed).toBe('user');

@@ -8,6 +8,7 @@ import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
 import { LiveRegion } from '../../../src/ui/kit/LiveRegion';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 import { Verdict } from '../../../src/ui/verdict/Verdict';
+import { arrived } from '../kit/arrived';
 
 Element.prototype.scrollIntoView = () => {}; // jsdom lays nothing out
 
@@ -87,6 +88,7 @@ it('bears the scenario’s title', async () => {
 it('says what has changed since a baseline was pinned, until it is unpinned', async () => {
   const { store, region, verdict, user } = shown();
   await user.click(verdict.getByRole('button', { name: 'Pin as baseline' }));
+  await arrived();
   expect(region).toHaveTextContent(/The baseline is this scenario/);
   act(() => store.getState().answer('training', 'none'));
   act(() => store.getState().setParameter('months', 36));

@@ -1,0 +1,7 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
+
+/** Waits until every part of the page that is fetched is there. */
+export function arrived() {
+  return waitFor(() => expect(screen.queryAllByText(/^Getting .* …$/)).toEqual([]));
+}
