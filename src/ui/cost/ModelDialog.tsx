@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { lastMonth, rowsByRole } from '../../model/inputs';
 import type { ModelRole } from '../../model/scenario';
+import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { useAnnounce } from '../kit/useAnnounce';
 import { usePriceTable } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
 import { formatAsOf } from './formatAsOf';
+import { modelLife } from './modelLife';
 import { foundModels, type Sorting, sortingIds, sortings } from './modelSearch';
 import { doubtWords, endings, type ModelPrice, priceWords, roleWords } from './modelWords';
 import { OwnModel } from './money/OwnModel';
@@ -15,14 +17,20 @@ type ModelDialogProps = {
   readonly role: ModelRole;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  readonly onCompare: () => void;
 };
 
 /** Every model of the price table that can stand in a role, to search and to choose from. */
-export function ModelDialog({ role, isOpen, onClose }: ModelDialogProps) {
+export function ModelDialog({ role, isOpen, onClose, onCompare }: ModelDialogProps) {
   const { name, does } = roleWords[role];
   return (
     <Dialog title={`Choose the ${name.toLowerCase()}`} isOpen={isOpen} onClose={onClose}>
-      <p className="pb-3 text-sm text-muted">{does} Prices in US dollars per million tokens.</p>
+      <p className="pb-3 text-sm text-muted">
+        {does} Prices in US dollars per million tokens.{' '}
+        <Button kind="quiet" onClick={onCompare}>
+          Compare all prices
+        </Button>
+      </p>
       <OwnModel role={role} />
       <ModelList role={role} onChosen={onClose} />
     </Dialog>
@@ -43,6 +51,13 @@ function ModelList({
   const [sorting, setSorting] = useState<Sorting>('listed');
   const all: readonly ModelPrice[] = Object.values(rowsByRole(table)[role]);
   const found = foundModels(all, typed, sorting);
+  const { start } = inputs;
+  const last = lastMonth(inputs);
+  const isLasting = (model: ModelPrice) => modelLife(model, start, last) === 'lasts';
+  const groups = [
+    { models: found.filter(isLasting) },
+    { title: 'Closing, retiring or gone', models: found.filter((model) => !isLasting(model)) },
+  ].filter(({ models }) => models.length > 0);
 
   const count = `${found.length} of ${all.length} models`;
   useAnnounce(count);
@@ -64,20 +79,36 @@ function ModelList({
         )}
       </div>
       <p className="pb-2 text-xs text-muted">{count}</p>
-      <ul className="grid gap-1 sm:max-h-96 sm:overflow-y-auto">
-        {found.map((model) => (
-          <li key={model.id}>
-            <ModelChoice
-              model={model}
-              isCurrent={model.id === inputs.models[role].id}
-              onChoose={() => {
-                choose(role, model.id);
-                onChosen();
-              }}
-            />
-          </li>
+      {found.length === 0 && (
+        <p className="text-sm">
+          No model for this role has “{typed.trim()}” in its name or provider.{' '}
+          <Button kind="quiet" onClick={() => setTyped('')}>
+            Show all {all.length}
+          </Button>
+          , or use a model of our own: see above.
+        </p>
+      )}
+      <div className="sm:max-h-96 sm:overflow-y-auto">
+        {groups.map(({ title, models }) => (
+          <div key={title ?? 'lasting'}>
+            {title && <h3 className="pt-3 pb-1 text-xs font-semibold text-muted">{title}</h3>}
+            <ul className="grid gap-1">
+              {models.map((model) => (
+                <li key={model.id}>
+                  <ModelChoice
+                    model={model}
+                    isCurrent={model.id === inputs.models[role].id}
+                    onChoose={() => {
+                      choose(role, model.id);
+                      onChosen();
+                    }}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
         ))}
-      </ul>
+      </div>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { lastMonth } from '../../model/inputs';
 import type { ModelRole } from '../../model/scenario';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
+import { PriceTableDialog } from '../PriceTableDialog';
 import { useEvaluation, useScenario } from '../useScenario';
 import { formatAsOf } from './formatAsOf';
 import { ModelDialog } from './ModelDialog';
@@ -29,7 +30,8 @@ export const Models = memo(function Models() {
 
 function Model({ role }: { readonly role: ModelRole }) {
   const { inputs } = useEvaluation();
-  const [isChoosing, setIsChoosing] = useState(false);
+  const [opened, setOpened] = useState<'choice' | 'table'>();
+  const close = () => setOpened(undefined);
   const isOwn = useScenario(({ scenario }) =>
     Object.keys(scenario.priceOverrides).some((id) => id.startsWith(`${role}.`)),
   );
@@ -47,7 +49,7 @@ function Model({ role }: { readonly role: ModelRole }) {
         <Button
           kind="quiet"
           aria-label={`Change the ${name.toLowerCase()}`}
-          onClick={() => setIsChoosing(true)}
+          onClick={() => setOpened('choice')}
         >
           Change
         </Button>
@@ -63,7 +65,13 @@ function Model({ role }: { readonly role: ModelRole }) {
           <strong className="text-warning">Warning:</strong> {says}.
         </p>
       ))}
-      <ModelDialog role={role} isOpen={isChoosing} onClose={() => setIsChoosing(false)} />
+      <ModelDialog
+        role={role}
+        isOpen={opened === 'choice'}
+        onClose={close}
+        onCompare={() => setOpened('table')}
+      />
+      <PriceTableDialog role={role} isOpen={opened === 'table'} onClose={close} />
     </div>
   );
 }

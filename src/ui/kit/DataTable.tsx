@@ -5,6 +5,8 @@ export type DataColumn = {
   readonly header: ReactNode;
   /** Set right, in figures of one width. */
   readonly isNumeric?: boolean;
+  /** The rows are in the order of this column. */
+  readonly sorted?: 'ascending' | 'descending';
 };
 
 export type DataRow = {
@@ -32,7 +34,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
       aria-labelledby={captionId}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard's focus
       tabIndex={0}
-      className="@container overflow-x-auto print:overflow-visible"
+      className="@container relative overflow-x-auto print:overflow-visible"
     >
       <table className="min-w-full border-separate border-spacing-0 text-sm">
         <caption id={captionId} className="text-left text-sm font-semibold">
@@ -41,10 +43,11 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
         </caption>
         <thead>
           <tr>
-            {columns.map(({ id, header }, index) => (
+            {columns.map(({ id, header, sorted }, index) => (
               <th
                 key={id}
                 scope="col"
+                aria-sort={sorted}
                 className={`border-b border-b-muted py-1.5 align-bottom text-xs font-semibold text-muted ${lookOf(index)}`}
               >
                 {header}

@@ -5,12 +5,14 @@ import { LiveRegion } from './LiveRegion';
 type DialogProps = {
   readonly title: string;
   readonly isOpen: boolean;
+  /** For tables: as wide as the window allows. */
+  readonly isWide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** A window over the page: the browser's own `dialog`, which keeps the focus in and gives it back. */
-export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
+export function Dialog({ title, isOpen, isWide = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -31,7 +33,7 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
       onClose={(event) => {
         if (isOpen && !event.currentTarget.open) onClose();
       }}
-      className="m-auto w-160 max-w-[calc(100%-2rem)] rounded border border-muted bg-paper p-5 text-ink backdrop:bg-[rgb(0_0_0/0.5)]"
+      className={`m-auto ${isWide ? 'w-300' : 'w-160'} max-w-[calc(100%-2rem)] rounded border border-muted bg-paper p-5 text-ink backdrop:bg-[rgb(0_0_0/0.5)]`}
     >
       {isOpen && (
         <>
