@@ -4,13 +4,20 @@ import { cutTitle } from '../share/titleEscape';
 /** A scenario that this browser keeps, as the text of its link. */
 export type SavedScenario = { readonly name: string; readonly link: string };
 
+/** What is kept, by name, and how many entries cannot be read; those are left as they are. */
+export type SavedList = {
+  readonly scenarios: readonly SavedScenario[];
+  readonly unreadable: number;
+};
+
 /** Somewhere to keep scenarios; a browser may refuse all of it at any time, which loses nothing. */
 export type SavedScenarios = {
-  /** By name; undefined where nothing can be kept. */
-  readonly list: () => readonly SavedScenario[] | undefined;
+  /** Undefined where nothing can be kept. */
+  readonly list: () => SavedList | undefined;
   /** Whether it is kept now; a name that exists is written over. */
   readonly save: (name: string, link: string) => boolean;
-  readonly remove: (name: string) => void;
+  /** Whether it is gone now. */
+  readonly remove: (name: string) => boolean;
 };
 
 const PREFIX = 'rag-or-finetune:scenario:';
@@ -26,22 +33,28 @@ export function savedScenarios(storage: () => Storage): SavedScenarios {
       attempt(() => {
         const kept = storage();
         const keys = Array.from({ length: kept.length }, (_, i) => kept.key(i) ?? '');
-        return keys
+        const entries = keys
           .filter((key) => key.startsWith(PREFIX))
-          .map((key) => ({ name: key.slice(PREFIX.length), link: kept.getItem(key) ?? '' }))
+          .map((key) => ({ name: key.slice(PREFIX.length), link: kept.getItem(key) ?? '' }));
+        const scenarios = entries
           .filter(isReadable)
           .sort((one, other) => (one.name < other.name ? -1 : 1));
+        return { scenarios, unreadable: entries.length - scenarios.length };
       }),
     save: (name, link) =>
       attempt(() => {
         const saved = { name: scenarioName(name), link };
         if (!isReadable(saved)) return false;
+        const old = storage().getItem(PREFIX + saved.name);
+        if (old !== null && !isReadable({ ...saved, link: old })) return false; // it stays as it is
         storage().setItem(PREFIX + saved.name, link);
         return storage().getItem(PREFIX + saved.name) === link;
       }) ?? false,
-    remove: (name) => {
-      attempt(() => storage().removeItem(PREFIX + name));
-    },
+    remove: (name) =>
+      attempt(() => {
+        storage().removeItem(PREFIX + name);
+        return storage().getItem(PREFIX + name) === null;
+      }) ?? false,
   };
 }
 

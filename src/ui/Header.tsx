@@ -1,5 +1,6 @@
 import { themeIds } from '../share/pageView';
 import { Button } from './kit/Button';
+import { SavedMenu } from './start/SavedMenu';
 import { SituationMenu } from './start/SituationMenu';
 import { UndoButtons } from './UndoButtons';
 import { useJump } from './useJump';
@@ -26,6 +27,7 @@ export function Header({ onShare }: HeaderProps) {
         <Button kind="quiet" onClick={handleStart}>
           Answer for my project
         </Button>
+        <SavedMenu />
         <UndoButtons />
         <ViewLinks />
         <ThemeChoice />

@@ -1,36 +1,22 @@
 import { expect, it } from 'vitest';
 import { savedScenarios } from '../../src/state/savedScenarios';
+import { fakeStorage } from './fakeStorage';
 
 const link = '#/1/prices=2026-11-20/gap=both';
-
-/** A browser's storage, made of a map. */
-function fakeStorage(entries: readonly (readonly [string, string])[] = []): Storage {
-  const map = new Map(entries);
-  return {
-    get length() {
-      return map.size;
-    },
-    key: (index) => [...map.keys()][index] ?? null,
-    getItem: (key) => map.get(key) ?? null,
-    setItem: (key, value) => void map.set(key, value),
-    removeItem: (key) => void map.delete(key),
-    clear: () => map.clear(),
-  };
-}
 
 it('keeps scenarios by name, and lists them by name', () => {
   const storage = fakeStorage([['someone-else', 'x']]);
   const saved = savedScenarios(() => storage);
-  expect(saved.list()).toEqual([]);
+  expect(saved.list()).toEqual({ scenarios: [], unreadable: 0 });
   expect(saved.save('  Support bot ', link)).toBe(true);
   expect(saved.save('Documents', `${link}/months=6`)).toBe(true);
   expect(saved.save('Support bot', `${link}/months=12`)).toBe(true);
-  expect(saved.list()).toEqual([
+  expect(saved.list()?.scenarios).toEqual([
     { name: 'Documents', link: `${link}/months=6` },
     { name: 'Support bot', link: `${link}/months=12` },
   ]);
-  saved.remove('Documents');
-  expect(saved.list()?.map(({ name }) => name)).toEqual(['Support bot']);
+  expect(saved.remove('Documents')).toBe(true);
+  expect(saved.list()?.scenarios.map(({ name }) => name)).toEqual(['Support bot']);
   expect(storage.getItem('someone-else')).toBe('x');
 });
 
@@ -54,7 +40,7 @@ it('leaves out what is no scenario, whoever wrote it', () => {
       [prefix, link],
     ]),
   );
-  expect(saved.list()).toEqual([{ name: 'Good', link }]);
+  expect(saved.list()).toEqual({ scenarios: [{ name: 'Good', link }], unreadable: 4 });
 });
 
 it('does without where the browser throws, at once or later', () => {
@@ -64,7 +50,7 @@ it('does without where the browser throws, at once or later', () => {
   const never = savedScenarios(refuse);
   expect(never.list()).toBeUndefined();
   expect(never.save('Bot', link)).toBe(false);
-  expect(() => never.remove('Bot')).not.toThrow();
+  expect(never.remove('Bot')).toBe(false);
 
   const full = savedScenarios(() => ({ ...fakeStorage(), setItem: refuse }));
   expect(full.save('Bot', link)).toBe(false);
@@ -73,4 +59,11 @@ it('does without where the browser throws, at once or later', () => {
 it('says so where the browser silently keeps nothing', () => {
   const saved = savedScenarios(() => ({ ...fakeStorage(), setItem: () => {} }));
   expect(saved.save('Bot', link)).toBe(false);
+});
+
+it('writes over no entry that it cannot read', () => {
+  const entry = 'rag-or-finetune:scenario:Bot';
+  const storage = fakeStorage([[entry, 'from a later version']]);
+  expect(savedScenarios(() => storage).save('Bot', link)).toBe(false);
+  expect(storage.getItem(entry)).toBe('from a later version');
 });

@@ -1,17 +1,22 @@
 import { useAnnounce } from '../kit/useAnnounce';
 import { Marked } from '../Marked';
-import { useEvaluation } from '../useScenario';
+import { useEvaluation, useScenario } from '../useScenario';
+import { BaselineChanges } from './BaselineChanges';
 import { verdictSentences } from './sentences';
 
-/** The verdict in one line, above a section that is shown alone. */
+/** The verdict in one line, and what differs from the baseline, above a section that is shown alone. */
 export function VerdictLine() {
   const { now } = verdictSentences(useEvaluation());
+  const baseline = useScenario((state) => state.baseline);
   useAnnounce(now);
   return (
     <section id="verdict" aria-label="Verdict" className="border-y border-rule py-3">
-      <h2 className="page-width text-base font-semibold">
-        <Marked text={now} />
-      </h2>
+      <div className="page-width grid gap-1">
+        <h2 className="text-base font-semibold">
+          <Marked text={now} />
+        </h2>
+        {baseline && <BaselineChanges baseline={baseline} />}
+      </div>
     </section>
   );
 }

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { savedScenarios } from '../../../src/state/savedScenarios';
+import { createScenarioStore } from '../../../src/state/scenarioStore';
+import { LiveRegion } from '../../../src/ui/kit/LiveRegion';
+import { Saved } from '../../../src/ui/start/Saved';
+import { ScenarioContext } from '../../../src/ui/useScenario';
+import { fakeStorage } from '../../state/fakeStorage';
+
+function shown(storage: () => Storage = always(fakeStorage())) {
+  const store = createScenarioStore('2026-11-20');
+  const onOpened = vi.fn();
+  render(
+    <ScenarioContext value={store}>
+      <LiveRegion>
+        <Saved onOpened={onOpened} saved={savedScenarios(storage)} />
+      </LiveRegion>
+    </ScenarioContext>,
+  );
+  return { store, onOpened, user: userEvent.setup() };
+}
+
+const always = (storage: Storage) => () => storage;
+const PREFIX = 'rag-or-finetune:scenario:';
+const name = () => screen.getByRole('textbox', { name: 'Name' });
+
+it('stores nothing before something is saved', () => {
+  const storage = fakeStorage();
+  shown(always(storage));
+  expect(storage.length).toBe(0);
+});
+
+it('saves under a name, opens it again, and keeps the work before that', async () => {
+  const { store, onOpened, user } = shown();
+  store.getState().setParameter('months', 6);
+  await user.clear(name());
+  await user.type(name(), 'Half a year{Enter}');
+  expect(screen.getByText('“Half a year” is saved in this browser.')).toBeInTheDocument();
+  store.getState().setParameter('months', 60);
+  await user.click(screen.getByRole('button', { name: 'Half a year' }));
+  expect(store.getState().scenario.parameters.months).toBe(6);
+  expect(store.getState().previous?.scenario.parameters.months).toBe(60);
+  expect(onOpened).toHaveBeenCalledOnce();
+});
+
+it('says before it replaces, and takes a replacement or a deletion back', async () => {
+  const storage = fakeStorage([[`${PREFIX}Bot`, '#/1/months=6']]);
+  const { user } = shown(always(storage));
+  await user.clear(name());
+  await user.type(name(), 'Bot');
+  expect(name()).toHaveAccessibleDescription(/saving replaces it/);
+  await user.click(screen.getByRole('button', { name: 'Replace' }));
+  expect(storage.getItem(`${PREFIX}Bot`)).toBe('#/1/prices=2026-11-20');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(storage.getItem(`${PREFIX}Bot`)).toBe('#/1/months=6');
+
+  await user.click(screen.getByRole('button', { name: 'Delete Bot' }));
+  expect(screen.queryByRole('list')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(storage.getItem(`${PREFIX}Bot`)).toBe('#/1/months=6');
+  expect(screen.getByRole('button', { name: 'Bot' })).toBeInTheDocument();
+});
+
+it('suggests the title as the name', () => {
+  const store = createScenarioStore('2026-11-20');
+  store.getState().setText('title', 'Support bot');
+  render(
+    <ScenarioContext value={store}>
+      <Saved onOpened={() => {}} saved={savedScenarios(() => fakeStorage())} />
+    </ScenarioContext>,
+  );
+  expect(name()).toHaveValue('Support bot');
+});
+
+it('offers the link where the browser keeps nothing', () => {
+  shown(() => {
+    throw new Error('SecurityError');
+  });
+  expect(screen.getByText(/keeps nothing for this page/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Copy the link’s text' })).toBeInTheDocument();
+  expect(screen.queryByRole('textbox', { name: 'Name' })).not.toBeInTheDocument();
+});
+
+it('says so where saving is refused', async () => {
+  const full = () => {
+    throw new Error('QuotaExceededError');
+  };
+  const { user } = shown(always({ ...fakeStorage(), setItem: full }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/^It could not be saved/)).toBeInTheDocument();
+  expect(screen.queryByText(/is saved/)).not.toBeInTheDocument();
+});
+
+it('leaves alone what it cannot read, and says so', () => {
+  const storage = fakeStorage([[`${PREFIX}Broken`, 'not a link']]);
+  shown(always(storage));
+  expect(
+    screen.getByText('One saved entry cannot be read; it is left as it is.'),
+  ).toBeInTheDocument();
+  expect(storage.getItem(`${PREFIX}Broken`)).toBe('not a link');
+});
