@@ -5,7 +5,7 @@ import { approachLooks } from '../approachLooks';
 import { formatShare } from '../kit/format';
 import { useMoneyFormat } from '../useMoneyFormat';
 import { ChartFigure } from './ChartFigure';
-import { comparisonNote } from './comparison';
+import { chartNote } from './chartNote';
 import type { FaceProps } from './faces';
 import { moneyFinding } from './findings';
 import { ItemTable } from './ItemTable';
@@ -19,7 +19,7 @@ export function Money({ evaluation, compared, dimmed, onTable }: FaceProps) {
   return (
     <ChartFigure
       finding={moneyFinding(evaluation)}
-      note={comparisonNote(evaluation)}
+      note={chartNote(evaluation)}
       onTable={onTable}
       table={<ItemTable evaluation={evaluation} shown={shown} />}
     >

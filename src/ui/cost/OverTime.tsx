@@ -5,7 +5,7 @@ import { Marked } from '../Marked';
 import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
 import { moneyTicks, monthTicks } from './axes';
 import { ChartFigure } from './ChartFigure';
-import { comparisonNote } from './comparison';
+import { chartNote } from './chartNote';
 import { chartLines, type FaceProps } from './faces';
 import { overTimeFinding } from './findings';
 import { formatMonth } from './formatAsOf';
@@ -34,7 +34,7 @@ export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
   return (
     <ChartFigure
       finding={finding}
-      note={comparisonNote(evaluation)}
+      note={chartNote(evaluation)}
       onTable={onTable}
       table={
         <>

@@ -5,7 +5,7 @@ import { formatMonths, formatNumber } from '../kit/format';
 import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
 import { decadeTicks } from './axes';
 import { ChartFigure } from './ChartFigure';
-import { comparisonNote } from './comparison';
+import { chartNote } from './chartNote';
 import { chartLines, type FaceProps } from './faces';
 import { overVolumeFinding } from './findings';
 import { LinesFigure } from './LinesFigure';
@@ -24,7 +24,7 @@ export function OverVolume({ evaluation, compared, dimmed, onTable }: FaceProps)
   return (
     <ChartFigure
       finding={finding}
-      note={comparisonNote(evaluation)}
+      note={chartNote(evaluation)}
       onTable={onTable}
       table={
         <DataTable

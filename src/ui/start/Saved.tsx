@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { priceTables } from '../../data/prices/priceTables';
 import { decodeScenario, encodeScenario } from '../../share/scenarioCodec';
 import {
   type SavedScenario,
@@ -9,6 +8,7 @@ import {
 import { Button } from '../kit/Button';
 import { CopyText } from '../kit/CopyText';
 import { useAnnounce } from '../kit/useAnnounce';
+import { usePriceTables } from '../usePriceTable';
 import { useScenario } from '../useScenario';
 import { SaveForm } from './SaveForm';
 
@@ -22,6 +22,7 @@ type SavedProps = {
 /** Save under a name, open, and delete; without storage, the link instead. */
 export function Saved({ onOpened, saved = ofThisBrowser }: SavedProps) {
   const link = useScenario(({ scenario, baseline }) => encodeScenario(scenario, {}, baseline));
+  const tables = usePriceTables();
   const openLink = useScenario((state) => state.openLink);
   const [list, setList] = useState(saved.list);
   const [said, setSaid] = useState<{ readonly text: string; readonly undo?: SavedScenario }>();
@@ -70,7 +71,7 @@ export function Saved({ onOpened, saved = ofThisBrowser }: SavedProps) {
   }
 
   function handleOpen(scenario: SavedScenario) {
-    openLink(decodeScenario(scenario.link, priceTables));
+    openLink(decodeScenario(scenario.link, tables));
     onOpened();
   }
 

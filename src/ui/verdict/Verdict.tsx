@@ -1,18 +1,15 @@
 import { isNothingKnown } from '../../model/decide/questions';
-import { Lazy } from '../kit/Lazy';
 import { useAnnounce } from '../kit/useAnnounce';
 import { Marked } from '../Marked';
 import { RateNote } from '../RateNote';
-import { useEvaluation, useScenario } from '../useScenario';
+import { useEvaluation } from '../useScenario';
+import { Baseline } from './Baseline';
 import { CostLine } from './CostLine';
 import { plainText } from './costSentence';
 import { OutlookBar } from './OutlookBar';
 import { verdictSentences } from './sentences';
 import { useStickyHeight } from './useStickyHeight';
 import { VerdictActions } from './VerdictActions';
-
-const loadChanges = () =>
-  import('./BaselineChanges').then(({ BaselineChanges }) => BaselineChanges);
 
 type VerdictProps = {
   readonly isSticky: boolean;
@@ -25,7 +22,6 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
   const evaluation = useEvaluation();
   const { scenario, decision } = evaluation;
   const isOpen = isNothingKnown(scenario.answers);
-  const baseline = useScenario((state) => state.baseline);
   const height = useStickyHeight(isSticky);
   const { now, why, wayOut, cost, breakEven, saving, overBudget, closing, confidence } =
     verdictSentences(evaluation);
@@ -53,9 +49,7 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
             <div className="text-muted">
               {confidence} <VerdictActions hasResult={!isOpen} onShare={onShare} />
             </div>
-            {baseline && (
-              <Lazy load={loadChanges} props={{ baseline }} what="what changed" heightPx={48} />
-            )}
+            <Baseline />
           </div>
           <div className="grid max-w-line content-start gap-1 empty:hidden">
             {wayOut && (

@@ -1,13 +1,12 @@
 import { useAnnounce } from '../kit/useAnnounce';
 import { Marked } from '../Marked';
-import { useEvaluation, useScenario } from '../useScenario';
-import { BaselineChanges } from './BaselineChanges';
+import { useEvaluation } from '../useScenario';
+import { Baseline } from './Baseline';
 import { verdictSentences } from './sentences';
 
 /** The verdict in one line, and what differs from the baseline, above a section that is shown alone. */
 export function VerdictLine() {
   const { now } = verdictSentences(useEvaluation());
-  const baseline = useScenario((state) => state.baseline);
   useAnnounce(now);
   return (
     <section id="verdict" aria-label="Verdict" className="border-y border-rule py-3">
@@ -15,7 +14,7 @@ export function VerdictLine() {
         <h2 className="text-base font-semibold">
           <Marked text={now} />
         </h2>
-        {baseline && <BaselineChanges baseline={baseline} />}
+        <Baseline />
       </div>
     </section>
   );

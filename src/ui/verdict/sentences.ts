@@ -1,13 +1,13 @@
 import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { overBudgetSentence } from '../budgetSentence';
+import { savingSentence } from '../savingSentence';
 import { closingSentences } from './closingSentences';
 import { confidenceSentence } from './confidenceSentence';
 import { costPieces, type Piece } from './costSentence';
 import { decidingQuestion } from './decidingQuestion';
 import { nowSentence } from './nowSentence';
 import { obstacleWords } from './obstacleWords';
-import { savingSentence } from './savingSentence';
 import { volumeSentence } from './volumeSentence';
 import { waysOutSentence } from './waysOut';
 import { whySentence } from './whySentence';

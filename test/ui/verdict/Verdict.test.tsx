@@ -96,7 +96,7 @@ it('says what has changed since a baseline was pinned, until it is unpinned', as
     /Against the baseline: Hybrid before, RAG now; the recommended total goes from \$[\d,]+ over 24 months to \$[\d,]+ over 36 months\./,
   );
   await user.click(verdict.getByText('What differs (2)'));
-  expect(verdict.getByText('Horizon: default → 36 months')).toBeVisible();
+  expect(verdict.getByText('Horizon: 24 months (default) → 36 months')).toBeVisible();
   await user.click(verdict.getByRole('button', { name: 'Unpin baseline' }));
   expect(region).not.toHaveTextContent(/Against the baseline/);
 });
