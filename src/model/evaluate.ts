@@ -3,8 +3,8 @@ import { type BudgetCheck, budgetCheck } from './costs/budget';
 import { type Costs, costs, type Headline, headline } from './costs/costs';
 import { type ByApproach, byApproach } from './costs/projection';
 import {
+  chosenEstimate,
   type PublishedCosts,
-  publishedCosts,
   type ShownCosts,
   type SomeApproaches,
 } from './costs/published';
@@ -66,7 +66,7 @@ export function evaluate(
   const latencies = byApproach((id) => latency(id, resolved));
   const decision = decisionOf(scenario, decided, resolved, latencies);
   const money = costs(scenario.answers, decision, resolved);
-  const published = estimates && publishedOf(scenario, resolved, money, estimates);
+  const published = estimates && chosenEstimate(scenario.choices, resolved, money, estimates);
   return {
     scenario,
     weights,
@@ -84,17 +84,6 @@ export function evaluate(
 /** The costs that charts and comparisons show: by the basis that the user chose. */
 export function shownCosts({ costs, published }: Evaluation): ShownCosts {
   return published ?? costs;
-}
-
-function publishedOf(
-  { choices }: Scenario,
-  resolved: Inputs,
-  money: Costs,
-  estimates: PublishedEstimates,
-): PublishedCosts | undefined {
-  const { basis = 'buildUp', basisComplete: isComplete = false } = choices;
-  if (basis === 'buildUp') return undefined;
-  return publishedCosts({ estimate: estimates[basis], isComplete }, resolved, money);
 }
 
 function budgets(projections: ShownCosts['projections'], { money }: Scenario) {

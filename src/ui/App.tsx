@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ScenarioStore } from '../state/scenarioStore';
+import { ArithmeticProvider } from './ArithmeticProvider';
 import { EvaluationProvider } from './EvaluationProvider';
 import { ErrorBoundary } from './kit/ErrorBoundary';
 import { LiveRegion } from './kit/LiveRegion';
@@ -14,7 +15,9 @@ export function App({ store }: { readonly store: ScenarioStore }) {
       <LiveRegion>
         <ErrorBoundary sentence="The page could not be shown. Your entries are in its address: keep that, and reload.">
           <EvaluationProvider>
-            <Page />
+            <ArithmeticProvider>
+              <Page />
+            </ArithmeticProvider>
           </EvaluationProvider>
         </ErrorBoundary>
       </LiveRegion>

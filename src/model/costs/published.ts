@@ -1,5 +1,6 @@
 import { type ApproachId, approachIds } from '../approaches';
 import type { Inputs } from '../inputs';
+import type { Choices } from '../scenario';
 import {
   type BreakEvenMonth,
   breakEvenMonth,
@@ -11,7 +12,12 @@ import {
 import { cheapestOf } from './contenders';
 import type { Costs } from './costs';
 import { byApproach, type Projection } from './projection';
-import { type PublishedItem, type PublishedReading, publishedItems } from './publishedEstimate';
+import {
+  type PublishedEstimates,
+  type PublishedItem,
+  type PublishedReading,
+  publishedItems,
+} from './publishedEstimate';
 import {
   type PublishedProjection,
   publishedProjection,
@@ -76,6 +82,30 @@ export function publishedCosts(
       }),
     },
   };
+}
+
+/** The costs by the published estimate that the user chose; undefined for our own build-up. */
+export function chosenEstimate(
+  { basis = 'buildUp', basisComplete: isComplete = false }: Choices,
+  inputs: Inputs,
+  costs: Pick<Costs, 'contenders' | 'availability'>,
+  estimates: PublishedEstimates,
+): PublishedCosts | undefined {
+  if (basis === 'buildUp') return undefined;
+  return publishedCosts({ estimate: estimates[basis], isComplete }, inputs, costs);
+}
+
+/** The same made of every value that there is. */
+export function someApproaches<From, To>(
+  values: SomeApproaches<From>,
+  value: (from: From, approach: ApproachId) => To,
+): SomeApproaches<To> {
+  return Object.fromEntries(
+    approachIds.flatMap((id) => {
+      const { [id]: from } = values;
+      return from === undefined ? [] : [[id, value(from, id)]];
+    }),
+  );
 }
 
 function some<Value>(

@@ -1,27 +1,39 @@
-import { memo, useId, useState } from 'react';
-import type { ApproachId } from '../../model/approaches';
+import { memo, useId, useMemo, useState } from 'react';
 import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { ApproachName } from '../ApproachName';
 import { Tabs } from '../kit/Tabs';
+import { useBaseline } from '../useBaseline';
+import { byBasis } from './byBasis';
+import { ChartBasis } from './ChartBasis';
+import type { CostView } from './costView';
 import { jobWords } from './jobWords';
 import { Matters } from './Matters';
 import { Money } from './Money';
 import { OverTime } from './OverTime';
 import { OverVolume } from './OverVolume';
 import { shownApproaches } from './shownApproaches';
+import { ViewSwitch } from './ViewSwitch';
 
 type ChartPlaceProps = { readonly evaluation: Evaluation };
 
 /** One place for every picture of the costs; it stays in sight while the numbers are moved. */
-export const ChartPlace = memo(function ChartPlace({ evaluation }: ChartPlaceProps) {
+export const ChartPlace = memo(function ChartPlace({ evaluation: ours }: ChartPlaceProps) {
   const [face, setFace] = useState('time');
+  const [view, setView] = useState<CostView>('total');
   const [isAll, setIsAll] = useState(false);
   const [isTableOpen, setIsTableOpen] = useState(false);
+  const pinned = useBaseline();
+  const byChoice = useMemo(() => byBasis(ours), [ours]);
+  const baseline = useMemo(() => pinned && byBasis(pinned), [pinned]);
+  // Where the money goes and what matters are known of our own terms only.
+  const hasBasis = face === 'time' || face === 'volume';
+  const evaluation = hasBasis ? byChoice : ours;
   const { compared, others } = shownApproaches(evaluation);
   const isNothingCompared = compared.length === 0;
   const dimmed = isAll || isNothingCompared ? others : [];
   const props = { evaluation, compared, dimmed, onTable: setIsTableOpen };
+  const lines = { ...props, view, baseline };
 
   return (
     // An open table is longer than a screen: then the place scrolls with the page.
@@ -31,8 +43,8 @@ export const ChartPlace = memo(function ChartPlace({ evaluation }: ChartPlacePro
       <Tabs
         label="Views of the costs"
         tabs={[
-          { id: 'time', label: 'Over time', panel: <OverTime {...props} /> },
-          { id: 'volume', label: 'Over volume', panel: <OverVolume {...props} /> },
+          { id: 'time', label: 'Over time', panel: <OverTime {...lines} /> },
+          { id: 'volume', label: 'Over volume', panel: <OverVolume {...lines} /> },
           { id: 'money', label: 'Where the money goes', panel: <Money {...props} /> },
           { id: 'matters', label: 'What matters', panel: <Matters {...props} /> },
         ]}
@@ -42,36 +54,11 @@ export const ChartPlace = memo(function ChartPlace({ evaluation }: ChartPlacePro
           setIsTableOpen(false);
         }}
       />
-      {others.length > 0 && !isNothingCompared && (
-        <ShowAll evaluation={evaluation} others={others} isAll={isAll} onChange={setIsAll} />
-      )}
-    </div>
-  );
-});
-
-type ShowAllProps = {
-  readonly evaluation: Evaluation;
-  readonly others: readonly ApproachId[];
-  readonly isAll: boolean;
-  readonly onChange: (isAll: boolean) => void;
-};
-
-/** The approaches that are not compared, with what they leave unmet. */
-function ShowAll({ evaluation, others, isAll, onChange }: ShowAllProps) {
-  const id = useId();
-  return (
-    <div className="pt-1 text-sm">
-      <label htmlFor={id} className="flex min-h-6 w-fit cursor-pointer items-center gap-2">
-        <input
-          id={id}
-          type="checkbox"
-          checked={isAll}
-          onChange={(event) => onChange(event.target.checked)}
-          className="size-5 accent-ink"
-        />
-        Show all approaches
-      </label>
-      {isAll && (
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-1 text-sm print:hidden">
+        {hasBasis && <ViewSwitch view={view} onChange={setView} />}
+        {others.length > 0 && !isNothingCompared && <ShowAll isAll={isAll} onChange={setIsAll} />}
+      </div>
+      {isAll && dimmed.length > 0 && !isNothingCompared && (
         <ul className="pt-1 text-xs">
           {others.map((other) => (
             <li key={other}>
@@ -81,6 +68,26 @@ function ShowAll({ evaluation, others, isAll, onChange }: ShowAllProps) {
           ))}
         </ul>
       )}
+      <ChartBasis evaluation={evaluation} hasBasis={hasBasis} />
     </div>
+  );
+});
+
+type ShowAllProps = { readonly isAll: boolean; readonly onChange: (isAll: boolean) => void };
+
+/** Whether the approaches that are not compared are shown too, with what they leave unmet. */
+function ShowAll({ isAll, onChange }: ShowAllProps) {
+  const id = useId();
+  return (
+    <label htmlFor={id} className="flex min-h-6 w-fit cursor-pointer items-center gap-2">
+      <input
+        id={id}
+        type="checkbox"
+        checked={isAll}
+        onChange={(event) => onChange(event.target.checked)}
+        className="size-5 accent-ink"
+      />
+      Show all approaches
+    </label>
   );
 }

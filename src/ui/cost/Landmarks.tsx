@@ -16,10 +16,10 @@ export function Landmarks({ meetings, verticals }: LandmarksProps) {
   const middle = area.x + area.width / 2;
   return (
     <g fontSize="13">
-      {stacked(verticals, toX).map(({ at, level, label, isWarning }) => {
+      {stacked(verticals, toX, middle).map(({ at, level, label, isWarning }) => {
         const color = isWarning ? 'var(--color-warning)' : 'var(--color-muted)';
         return (
-          <g key={label}>
+          <g key={`${at} ${label}`}>
             <line
               x1={at}
               x2={at}
@@ -66,15 +66,25 @@ export function Landmarks({ meetings, verticals }: LandmarksProps) {
 }
 
 const LINE_HEIGHT = 15;
-const ROOM = 20;
+/** A letter of the axis's type is about so wide. */
+const LETTER = 7.2;
 
-/** Labels of lines that lie close together stand under one another. */
-function stacked(verticals: readonly Vertical[], toX: (x: number) => number | undefined) {
-  let last = { at: -Infinity, level: 0 };
+/** A label that would run into one before stands under it. */
+function stacked(
+  verticals: readonly Vertical[],
+  toX: (x: number) => number | undefined,
+  middle: number,
+) {
+  const taken: { readonly from: number; readonly to: number; readonly level: number }[] = [];
   return verticals.map((each) => {
     const at = toX(each.x) ?? 0;
-    last = { at, level: at - last.at < ROOM ? last.level + 1 : 0 };
-    return { ...each, ...last };
+    const long = each.label.length * LETTER + 10;
+    const [from, to] = at > middle ? [at - long, at] : [at, at + long];
+    const isFree = (level: number) =>
+      taken.every((other) => other.level !== level || other.to < from || other.from > to);
+    const level = [...verticals.keys()].find(isFree) ?? 0;
+    taken.push({ from, to, level });
+    return { ...each, at, level };
   });
 }
 

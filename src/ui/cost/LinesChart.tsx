@@ -8,16 +8,24 @@ import {
   YAxis,
 } from 'recharts';
 import type { ApproachId } from '../../model/approaches';
-import { ApproachName } from '../ApproachName';
 import { approachLooks } from '../approachLooks';
 import { strokes } from '../kit/strokes';
-import { useMoneyFormat } from '../useMoneyFormat';
+import { BaselineLines } from './BaselineLines';
+import { BudgetLines } from './BudgetLines';
 import { EndLabels } from './EndLabels';
+import { Here } from './Here';
 import { Landmarks, type Vertical } from './Landmarks';
-import type { ChartLine, LineRow, Meeting } from './lineRow';
+import type {
+  Band,
+  BaselineLine,
+  BudgetLine,
+  ChartLine,
+  FurtherFigure,
+  LineRow,
+  Meeting,
+} from './lineRow';
 import { markPath } from './markPath';
 import { Bands } from './uncertainty/Bands';
-import type { Band } from './uncertainty/bandRows';
 
 export type Axis = {
   readonly title: string;
@@ -34,22 +42,33 @@ export type LinesChartProps = {
   readonly rows: readonly LineRow[];
   readonly lines: readonly ChartLine[];
   readonly bands?: readonly Band[];
+  readonly baseline?: readonly BaselineLine[];
+  readonly budgets?: readonly BudgetLine[];
+  /** Each amount holds from the place before on, as the cost of a month does. */
+  readonly isStepped?: boolean;
   readonly x: Axis;
   readonly y: Axis;
   readonly meetings: readonly (Meeting & { readonly label: string })[];
   readonly verticals: readonly Vertical[];
   /** Where on the horizontal axis, as the head of what is shown there. */
   readonly place: (x: number) => string;
+  /** What a line stands for where there are further figures, and those. */
+  readonly figure?: string;
+  readonly further?: (x: number) => readonly FurtherFigure[];
+  readonly onPick?: (x: number) => void;
   /** The totals at the end of the lines, where they are what the chart is about. */
   readonly hasTotals: boolean;
 };
 
 const MARKS = 6;
 const DIM = 0.45;
+const none = () => [];
 
 /** Costs as lines in the look of each approach, named at their end, with break-evens marked. */
 export function LinesChart(props: LinesChartProps) {
-  const { width, height, name, rows, lines, bands = [], x, y, meetings, verticals, place } = props;
+  const { width, height, name, rows, lines, x, y, meetings, verticals, place } = props;
+  const { bands = [], baseline = [], budgets = [], isStepped = false } = props;
+  const { figure = 'As set', further = none, onPick } = props;
   const isNarrow = width < 560;
   const hasTotals = props.hasTotals && !isNarrow;
   const tick = { fill: 'var(--color-muted)', fontSize: 13 };
@@ -61,6 +80,9 @@ export function LinesChart(props: LinesChartProps) {
       data={rows}
       margin={{ top: 30, right: hasTotals ? 164 : 112, bottom: 18, left: 0 }}
       aria-label={name}
+      onClick={({ activeLabel }) => {
+        if (activeLabel !== undefined) onPick?.(Number(activeLabel));
+      }}
     >
       <CartesianGrid stroke="var(--color-rule)" vertical={false} />
       <XAxis
@@ -93,15 +115,19 @@ export function LinesChart(props: LinesChartProps) {
             row={active ? rows.find((row) => row.x === label) : undefined}
             lines={lines}
             place={place}
+            figure={figure}
+            further={further}
           />
         )}
       />
       <Bands bands={bands} />
+      <BudgetLines lines={budgets} />
+      <BaselineLines lines={baseline} isStepped={isStepped} />
       {lines.map(({ id, isDim }) => (
         <Line
           key={id}
           dataKey={id}
-          type="linear"
+          type={isStepped ? 'stepBefore' : 'linear'}
           stroke={approachLooks[id].color}
           strokeWidth={2}
           strokeLinecap="round"
@@ -121,7 +147,7 @@ export function LinesChart(props: LinesChartProps) {
         />
       ))}
       <Landmarks meetings={meetings} verticals={verticals} />
-      <EndLabels lines={lines} last={rows.at(-1)} hasTotals={hasTotals} />
+      <EndLabels lines={lines} baseline={baseline} last={rows.at(-1)} hasTotals={hasTotals} />
     </LineChart>
   );
 }
@@ -139,33 +165,5 @@ function LineMark({ id, isDim, every, dot: { cx, cy, index } }: LineMarkProps) {
   const { color, shape } = approachLooks[id];
   return (
     <path {...markPath(shape, Number(cx), Number(cy), 10)} fill={color} opacity={isDim ? DIM : 1} />
-  );
-}
-
-type HereProps = {
-  readonly row: LineRow | undefined;
-  readonly lines: readonly ChartLine[];
-  readonly place: (x: number) => string;
-};
-
-/** The numbers at one place of the chart, by mouse, finger or arrow keys. */
-function Here({ row, lines, place }: HereProps) {
-  const asMoney = useMoneyFormat();
-  return (
-    <div role="status" className={row && 'rounded border border-muted bg-raised px-3 py-2 text-sm'}>
-      {row && (
-        <>
-          <p className="pb-1 text-xs text-muted">{place(row.x)}</p>
-          {[...lines]
-            .sort((a, b) => row[b.id] - row[a.id])
-            .map(({ id }) => (
-              <p key={id} className="flex justify-between gap-4">
-                <ApproachName id={id} />
-                <span className="tabular-nums">{asMoney(row[id])}</span>
-              </p>
-            ))}
-        </>
-      )}
-    </div>
   );
 }

@@ -1,35 +1,55 @@
-import { approachSpecs } from '../../model/approaches';
-import { DataTable } from '../kit/DataTable';
+import { useState } from 'react';
 import { formatMonths, formatNumber } from '../kit/format';
 import { Marked } from '../Marked';
 import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
 import { moneyTicks, monthTicks } from './axes';
+import { axisMost } from './axisMost';
+import { BreakEvenLinks } from './BreakEvenLinks';
+import { budgetLines } from './budgetLines';
 import { ChartFigure } from './ChartFigure';
 import { chartNote } from './chartNote';
-import { chartLines, type FaceProps } from './faces';
+import { chartLines, type LineFaceProps } from './faces';
 import { overTimeFinding } from './findings';
 import { formatMonth } from './formatAsOf';
+import { furtherFigures } from './furtherFigures';
 import { LinesFigure } from './LinesFigure';
-import { eventWords, meetingMonths, timeEvents, timeRows } from './timeRows';
-import { bandsOf, highestEdge } from './uncertainty/bandRows';
+import { PickedFigures } from './PickedFigures';
+import { TimeTable } from './TimeTable';
+import { eventLabel, eventWords, timeEvents } from './timeEvents';
+import { baselineLines, meetingMonths, publishedBands, timeRows } from './timeRows';
+import { bandsOf } from './uncertainty/bandRows';
 import { SimulationTable } from './uncertainty/SimulationTable';
 import { simulationFinding } from './uncertainty/simulationFinding';
 import { useSimulation } from './uncertainty/useSimulation';
 
-/** Costs added up month by month, with break-evens and what is announced. */
-export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
-  const { start, parameters } = evaluation.inputs;
-  const shown = [...compared, ...dimmed];
+/** Costs added up month by month or as each month costs, with break-evens and what is announced. */
+export function OverTime(props: LineFaceProps) {
+  const { evaluation, compared, dimmed, onTable, view, baseline } = props;
+  const { inputs, published, scenario } = evaluation;
+  const { months } = inputs.parameters;
+  const isMonthly = view === 'month';
+  const [picked, setPicked] = useState(Infinity);
   const asMoney = useMoneyFormat();
   const currency = useShownCurrency();
-  const simulation = useSimulation(evaluation);
-  const bands = simulation ? bandsOf(simulation, parameters.months) : [];
-  const rows = timeRows(evaluation);
-  const last = rows.at(-1);
-  const most = Math.max(highestEdge(bands), ...shown.map((id) => last?.[id] ?? 0));
-  const finding = overTimeFinding(evaluation);
-  const events = timeEvents(evaluation, compared);
-  const place = (month: number) => (month === 0 ? 'At the start' : `After ${formatMonths(month)}`);
+  const drawn = useSimulation(evaluation);
+  // Only running totals are drawn: the quantiles of a month are not the differences of theirs.
+  const simulation = isMonthly ? undefined : drawn;
+  const shown = [...compared, ...dimmed];
+  const bands = simulation
+    ? bandsOf(simulation, months)
+    : publishedBands(evaluation, view).filter(({ id }) => shown.includes(id));
+  const rows = timeRows(evaluation, view);
+  const before = baselineLines(baseline, rows, shown, view);
+  const budgets = budgetLines(scenario.money, months, view);
+  const finding = overTimeFinding(evaluation, view);
+  const events = timeEvents(evaluation, shown);
+  const place = (month: number) => {
+    if (isMonthly) return `In month ${Math.max(1, month)}`;
+    return month === 0 ? 'At the start' : `After ${formatMonths(month)}`;
+  };
+  const meetings = meetingMonths(evaluation, view);
+  const further = (month: number) =>
+    furtherFigures({ evaluation, simulation, baseline: before, view, month });
 
   return (
     <ChartFigure
@@ -38,16 +58,13 @@ export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
       onTable={onTable}
       table={
         <>
-          <DataTable
-            caption={`Costs added up, ${currency.words}`}
-            columns={[
-              { id: 'month', header: 'Month' },
-              ...shown.map((id) => ({ id, header: approachSpecs[id].name, isNumeric: true })),
-            ]}
-            rows={rows.map((row) => ({
-              id: String(row.x),
-              cells: [place(row.x), ...shown.map((id) => asMoney(row[id]))],
-            }))}
+          <TimeTable
+            rows={isMonthly ? rows.slice(1) : rows}
+            evaluation={evaluation}
+            baseline={before}
+            shown={shown}
+            view={view}
+            place={place}
           />
           {simulation && <SimulationTable simulation={simulation} place={place} />}
         </>
@@ -63,40 +80,59 @@ export function OverTime({ evaluation, compared, dimmed, onTable }: FaceProps) {
         rows={rows}
         lines={chartLines(compared, dimmed)}
         bands={bands}
+        baseline={before}
+        budgets={budgets}
+        isStepped={isMonthly}
         x={{
-          title: `months from ${formatMonth(start)}`,
-          ticks: monthTicks(parameters.months),
+          title: `months from ${formatMonth(inputs.start)}`,
+          ticks: monthTicks(months),
           scale: 'linear',
           format: (month) => formatNumber(month),
         }}
         y={{
-          title: `${currency.words}, added up`,
-          ticks: moneyTicks(most, currency.rate),
+          title: isMonthly ? `${currency.words} a month` : `${currency.words}, added up`,
+          ticks: moneyTicks(
+            axisMost({ rows, shown, bands, baseline: before, budgets }),
+            currency.rate,
+          ),
           scale: 'linear',
           format: (usd) => formatNumber(usd * currency.rate, { short: true }),
         }}
-        meetings={meetingMonths(evaluation).map((each) => ({
-          ...each,
-          label: formatMonths(each.x),
+        meetings={meetings.map((each) => ({ ...each, label: formatMonths(each.x) }))}
+        verticals={events.map((event) => ({
+          x: event.at,
+          label: eventLabel(event),
+          isWarning: true,
         }))}
-        verticals={events.map(({ at }, i) => ({ x: at, label: letter(i), isWarning: true }))}
         hasTotals
         place={place}
+        figure={published ? 'Middle' : 'As set'}
+        further={further}
+        onPick={(month) => setPicked(isMonthly ? Math.max(1, month) : month)}
       />
       {events.length > 0 && (
         <ul className="text-xs">
-          {events.map((event, i) => (
-            <li key={eventWords(event)}>
-              <strong className="text-warning">{letter(i)}</strong> {eventWords(event)}
-            </li>
+          {events.map((event) => (
+            <li key={eventWords(event)}>{eventWords(event)}</li>
           ))}
         </ul>
       )}
+      <PickedFigures
+        label="Month to read off"
+        rows={isMonthly ? rows.slice(1) : rows}
+        picked={picked}
+        onPick={setPicked}
+        place={place}
+        shown={shown}
+        request={(approach, month) => ({
+          kind: 'figure',
+          approach,
+          figure: isMonthly ? 'last' : 'total',
+          month,
+          isPublished: published !== undefined,
+        })}
+      />
+      <BreakEvenLinks along="months" evaluation={evaluation} meetings={meetings} />
     </ChartFigure>
   );
-}
-
-/** A letter stands for a date on the axis; the list below says what happens then. */
-function letter(index: number): string {
-  return String.fromCharCode('a'.charCodeAt(0) + index);
 }

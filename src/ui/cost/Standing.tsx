@@ -1,18 +1,16 @@
-import { useState } from 'react';
 import { type ApproachId, approachSpecs } from '../../model/approaches';
 import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
-import type { Usd } from '../../model/quantity';
 import { ApproachName } from '../ApproachName';
 import { overBudgetSentence } from '../budgetSentence';
+import { FigureButton } from '../FigureButton';
 import { DataTable } from '../kit/DataTable';
-import { Dialog } from '../kit/Dialog';
 import { Disclosure } from '../kit/Disclosure';
 import { formatMonths } from '../kit/format';
 import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
 import { jobWords } from './jobWords';
-import { Arithmetic, figureName } from './money/Arithmetic';
-import { type FigureId, figureIds, figureSpecs } from './money/figureItems';
+import { figureSpecs, summaryFigures } from './money/figureItems';
+import { figureName } from './money/figureName';
 import { timeRows } from './timeRows';
 
 type StandingProps = {
@@ -27,7 +25,6 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
   const { months } = inputs.parameters;
   const asMoney = useMoneyFormat();
   const currency = useShownCurrency();
-  const [opened, setOpened] = useState<{ approach: ApproachId; figure: FigureId }>();
   const shown = [...compared, ...others];
   return (
     <div className="grid gap-3">
@@ -46,27 +43,23 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
           id,
           cells: [
             <ApproachName key="name" id={id} />,
-            ...figureIds.map((figure) => (
-              <OpensArithmetic
-                key={figure}
-                name={figureName(id, figure, evaluation)}
-                usd={figureSpecs[figure].usd(costs.projections[id], inputs)}
-                isMain={figure === 'total'}
-                onOpen={() => setOpened({ approach: id, figure })}
-              />
-            )),
+            ...summaryFigures.map((figure) => {
+              const usd = asMoney(figureSpecs[figure].usd(costs.projections[id], inputs));
+              return (
+                <FigureButton
+                  key={figure}
+                  name={`${usd}: ${figureName(id, figure, inputs)}`}
+                  request={{ kind: 'figure', approach: id, figure }}
+                >
+                  {figure === 'total' ? <strong>{usd}</strong> : usd}
+                </FigureButton>
+              );
+            }),
             standing(id, evaluation),
           ],
         }))}
       />
       <p className="text-xs text-muted">Every figure opens its arithmetic.</p>
-      <Dialog
-        title={opened ? figureName(opened.approach, opened.figure, evaluation) : ''}
-        isOpen={opened !== undefined}
-        onClose={() => setOpened(undefined)}
-      >
-        {opened && <Arithmetic {...opened} evaluation={evaluation} />}
-      </Dialog>
       <Disclosure summary="Month by month">
         <DataTable
           caption={`Costs added up, ${currency.words}`}
@@ -76,7 +69,7 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
           ]}
           rows={timeRows(evaluation).map((row) => ({
             id: String(row.x),
-            cells: [formatMonths(row.x), ...shown.map((id) => asMoney(row[id]))],
+            cells: [formatMonths(row.x), ...shown.map((id) => asMoney(row[id] ?? 0))],
           }))}
         />
       </Disclosure>
@@ -88,26 +81,4 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
 function standing(id: ApproachId, evaluation: Evaluation): string {
   const job = jobWords(id, evaluation, isNothingKnown(evaluation.scenario.answers));
   return overBudgetSentence(id, evaluation) ? `${job}; over your budget` : job;
-}
-
-type OpensArithmeticProps = {
-  readonly name: string;
-  readonly usd: Usd;
-  readonly isMain: boolean;
-  readonly onOpen: () => void;
-};
-
-/** A figure that shows on request how it came about. */
-function OpensArithmetic({ name, usd, isMain, onOpen }: OpensArithmeticProps) {
-  const asMoney = useMoneyFormat();
-  return (
-    <button
-      type="button"
-      aria-label={`${asMoney(usd)}: ${name}, show the arithmetic`}
-      onClick={onOpen}
-      className={`min-h-6 cursor-pointer rounded underline decoration-rule underline-offset-4 hover:decoration-ink ${isMain ? 'font-semibold' : ''}`}
-    >
-      {asMoney(usd)}
-    </button>
-  );
 }

@@ -1,5 +1,6 @@
 import type { ApproachId } from '../../model/approaches';
 import type { Evaluation } from '../../model/evaluate';
+import type { CostView } from './costView';
 import type { ChartLine } from './lineRow';
 
 /** What every face of the chart place is given. */
@@ -9,6 +10,13 @@ export type FaceProps = {
   readonly compared: readonly ApproachId[];
   readonly dimmed: readonly ApproachId[];
   readonly onTable: (isOpen: boolean) => void;
+};
+
+/** What the two charts of lines are given besides. */
+export type LineFaceProps = FaceProps & {
+  readonly view: CostView;
+  /** The scenario that is pinned to compare with. */
+  readonly baseline?: Evaluation | undefined;
 };
 
 /** The dimmed lines lie under the others. */

@@ -1,28 +1,35 @@
 import { type ApproachId, approachIds, approachSpecs } from '../../model/approaches';
-import { totalsByVolume } from '../../model/costs/projection';
 import { isNothingKnown } from '../../model/decide/questions';
-import type { Evaluation } from '../../model/evaluate';
+import { type Evaluation, shownCosts } from '../../model/evaluate';
 import { parameterSpec, parameterSpecs } from '../../model/parameters';
 import type { Usd } from '../../model/quantity';
 import { type TornadoBar, tornado } from '../../model/uncertainty/tornado';
 import { type MoneyFormat, moneyFormat, shownCurrency } from '../../share/moneyFormat';
 import { formatMonths, formatNumber } from '../kit/format';
 import { comparison } from './comparison';
+import type { CostView } from './costView';
 import { moneyGroups, moneyGroupWords, moneyOf } from './money';
 import { valueWords } from './uncertainty/rangeWords';
+import { volumeCrossings, volumeSpans } from './volumeRows';
 
 // Each chart says what it shows. Every sentence names the approaches, a number and its unit.
 
 /** What the lines over time show: who costs less, from when on, and by how much in the end. */
-export function overTimeFinding(evaluation: Evaluation): string {
-  const { headline, costs } = evaluation;
+export function overTimeFinding(evaluation: Evaluation, view: CostView = 'total'): string {
+  if (!evaluation.headline) return nothingCompared(evaluation);
+  if (view === 'month') return byWhom(evaluation, monthFinding(evaluation));
+  if (isNothingKnown(evaluation.scenario.answers))
+    return byWhom(evaluation, allCompared(evaluation));
+  return byWhom(evaluation, totalFinding(evaluation));
+}
+
+function totalFinding(evaluation: Evaluation): string {
+  const { breakEven, projections } = shownCosts(evaluation);
   const asMoney = moneyFormat(evaluation.scenario.money);
   const span = spanOf(evaluation);
-  if (!headline) return nothingCompared(evaluation);
-  if (isNothingKnown(evaluation.scenario.answers)) return allCompared(evaluation);
   const { one: a, other: b } = comparison(evaluation);
   if (!b) {
-    const { once, horizonTotal } = costs.projections[a];
+    const { once = 0, horizonTotal = 0 } = projections[a] ?? {};
     return `${name(a)} costs ${asMoney(horizonTotal)} over ${span}, ${asMoney(once)} of it before the first query.`;
   }
   const [totalA, totalB] = totalsOf(evaluation, a, b);
@@ -30,8 +37,8 @@ export function overTimeFinding(evaluation: Evaluation): string {
   if (isSame(totalA, totalB))
     return `${name(a)} and ${name(b)} cost the same: ${usd(totalA)} over ${span}.`;
   const [less, more] = totalA < totalB ? [a, b] : [b, a];
-  const { crossings } = costs.breakEven;
-  const meetings = [...crossings[`${a}>${b}`], ...crossings[`${b}>${a}`]];
+  const { crossings } = breakEven;
+  const meetings = [...(crossings[`${a}>${b}`] ?? []), ...(crossings[`${b}>${a}`] ?? [])];
   const last = Math.max(...meetings);
   const saved = asMoney(Math.abs(totalA - totalB));
   if (meetings.length === 0) {
@@ -46,38 +53,71 @@ export function overTimeFinding(evaluation: Evaluation): string {
   return `${name(less)} breaks even with ${name(more)} ${momentWords(last)} and costs ${saved} less over ${span}.`;
 }
 
+/** What a month costs at first and, where that changes, in the end. */
+function monthFinding(evaluation: Evaluation): string {
+  const { projections } = shownCosts(evaluation);
+  const asMoney = moneyFormat(evaluation.scenario.money);
+  const { one: a, other: b } = comparison(evaluation);
+  const ids = b ? [a, b] : [a];
+  const { months } = evaluation.inputs.parameters;
+  const inMonth = (month: number) =>
+    ids.map((id) => {
+      const { cumulative = [] } = projections[id] ?? {};
+      return (cumulative[month] ?? 0) - (cumulative[month - 1] ?? 0);
+    });
+  const clause = (month: number) =>
+    ids.map((id, i) => `${name(id)} costs ${asMoney(inMonth(month)[i] ?? 0)}`).join(', ');
+  const [first, last] = [inMonth(1), inMonth(months)];
+  const changes = first.some((usd, i) => !isSame(usd, last[i] ?? 0));
+  const then = changes ? `; in month ${months} ${clause(months)}` : '';
+  return `${changes ? 'In month 1' : 'In every month'} ${clause(1)}${then}; what is spent once is left out.`;
+}
+
 /** More changes than this are counted instead of listed. */
 const MOST_CHANGES = 3;
 
 /** What the lines over volume show: from how many queries a month on who costs less. */
-export function overVolumeFinding(evaluation: Evaluation): string {
-  const { headline, costs, inputs } = evaluation;
+export function overVolumeFinding(evaluation: Evaluation, view: CostView = 'total'): string {
+  if (!evaluation.headline) return nothingCompared(evaluation);
+  return byWhom(evaluation, volumeFinding(evaluation, view));
+}
+
+function volumeFinding(evaluation: Evaluation, view: CostView): string {
   const asMoney = moneyFormat(evaluation.scenario.money);
-  const span = spanOf(evaluation);
-  if (!headline) return nothingCompared(evaluation);
+  const over =
+    view === 'total' ? `over ${spanOf(evaluation)}` : 'in month 1, leaving out what is spent once';
   const { one: a, other: b } = comparison(evaluation);
   const { min, max } = parameterSpecs.queries;
-  const totals = totalsByVolume(inputs);
+  const costs = volumeSpans(evaluation, view);
+  const at = (id: ApproachId, queries: number) => costs[id]?.(queries).mid ?? 0;
   if (!b) {
-    const { queries } = inputs.parameters;
+    const { queries } = evaluation.inputs.parameters;
     const more = Math.min(queries * 10, max);
-    return `${name(a)} costs ${asMoney(totals[a](queries))} over ${span} at ${formatNumber(queries)} queries a month, ${asMoney(totals[a](more))} at ${formatNumber(more)}.`;
+    return `${name(a)} costs ${asMoney(at(a, queries))} ${over} at ${formatNumber(queries)} queries a month, ${asMoney(at(a, more))} at ${formatNumber(more)}.`;
   }
-  const { crossings } = costs.breakEven.volume[`${a}>${b}`];
-  const [atMostA, atMostB] = [totals[a](max), totals[b](max)];
+  const crossings = volumeCrossings(evaluation, view, a, b);
+  const [atMostA, atMostB] = [at(a, max), at(b, max)];
   if (crossings.length === 0 && isSame(atMostA, atMostB))
-    return `${name(a)} and ${name(b)} cost the same over ${span} at any number of queries a month.`;
+    return `${name(a)} and ${name(b)} cost the same ${over} at any number of queries a month.`;
   // Who costs less alternates from crossing to crossing; it is known above the last.
   const [above, below] = atMostA < atMostB ? [a, b] : [b, a];
   const last = crossings.at(-1);
   if (last === undefined)
-    return `${name(above)} costs less than ${name(below)} at any volume from ${formatNumber(min)} to ${formatNumber(max)} queries a month over ${span}.`;
+    return `${name(above)} costs less than ${name(below)} at any volume from ${formatNumber(min)} to ${formatNumber(max)} queries a month ${over}.`;
   if (crossings.length === 1)
-    return `Above ${formatNumber(last)} queries a month ${name(above)} costs less than ${name(below)} over ${span}.`;
+    return `Above ${formatNumber(last)} queries a month ${name(above)} costs less than ${name(below)} ${over}.`;
   if (crossings.length > MOST_CHANGES)
-    return `Which of ${name(a)} and ${name(b)} costs less changes ${crossings.length} times over ${span}, between ${formatNumber(crossings[0] ?? 0)} and ${formatNumber(last)} queries a month; above that it is ${name(above)}.`;
+    return `Which of ${name(a)} and ${name(b)} costs less changes ${crossings.length} times ${over}, between ${formatNumber(crossings[0] ?? 0)} and ${formatNumber(last)} queries a month; above that it is ${name(above)}.`;
   const others = crossings.slice(0, -1).map((each) => formatNumber(each));
-  return `Above ${formatNumber(last)} queries a month ${name(above)} costs less than ${name(below)} over ${span}; they also change places at ${others.join(' and ')}.`;
+  return `Above ${formatNumber(last)} queries a month ${name(above)} costs less than ${name(below)} ${over}; they also change places at ${others.join(' and ')}.`;
+}
+
+/** Where the figures are a source's, the sentence begins with that. */
+function byWhom({ published, scenario }: Evaluation, sentence: string): string {
+  if (!published) return sentence;
+  const isName = approachIds.some((id) => sentence.startsWith(name(id)));
+  const rest = isName ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return `By ${scenario.choices.basis}’s figures ${rest}`;
 }
 
 /** Where most of the money goes, for each of the two that are compared. */
@@ -116,12 +156,15 @@ export function mattersFinding(evaluation: Evaluation): string {
 }
 
 function allCompared(evaluation: Evaluation): string {
-  const { projections } = evaluation.costs;
+  const { projections } = shownCosts(evaluation);
   const asMoney = moneyFormat(evaluation.scenario.money);
-  const total = (id: ApproachId) => projections[id].horizonTotal;
-  const ordered = [...approachIds].sort((a, b) => total(a) - total(b));
-  const [least, , , most] = ordered.map((id) => `${name(id)} ${asMoney(total(id))}`);
-  return `Nothing is answered yet, so all four are compared: over ${spanOf(evaluation)} ${least}, the least, to ${most}, the most.`;
+  const total = (id: ApproachId) => projections[id]?.horizonTotal ?? 0;
+  const ordered = approachIds
+    .filter((id) => projections[id])
+    .sort((a, b) => total(a) - total(b))
+    .map((id) => `${name(id)} ${asMoney(total(id))}`);
+  const all = evaluation.published ? 'all that it covers' : 'all four';
+  return `Nothing is answered yet, so ${all} are compared: over ${spanOf(evaluation)} ${ordered[0]}, the least, to ${ordered.at(-1)}, the most.`;
 }
 
 function nothingCompared(evaluation: Evaluation): string {
@@ -136,8 +179,9 @@ function spanOf({ inputs }: Evaluation): string {
   return formatMonths(inputs.parameters.months);
 }
 
-function totalsOf({ costs }: Evaluation, a: ApproachId, b: ApproachId): readonly [Usd, Usd] {
-  return [costs.projections[a].horizonTotal, costs.projections[b].horizonTotal];
+function totalsOf(evaluation: Evaluation, a: ApproachId, b: ApproachId): readonly [Usd, Usd] {
+  const { projections } = shownCosts(evaluation);
+  return [projections[a]?.horizonTotal ?? 0, projections[b]?.horizonTotal ?? 0];
 }
 
 function isSame(one: Usd, other: Usd): boolean {

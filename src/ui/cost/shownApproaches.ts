@@ -1,5 +1,5 @@
 import { type ApproachId, approachIds } from '../../model/approaches';
-import type { Evaluation } from '../../model/evaluate';
+import { type Evaluation, shownCosts } from '../../model/evaluate';
 import { comparison } from './comparison';
 
 /** Which approaches a picture shows: those that do the same job, and the rest on request. */
@@ -10,12 +10,14 @@ export type Shown = {
 };
 
 export function shownApproaches(evaluation: Evaluation): Shown {
-  const { costs, headline } = evaluation;
+  const { headline } = evaluation;
+  const { contenders, projections } = shownCosts(evaluation);
   const { one, other } = comparison(evaluation);
   const isCompared = (id: ApproachId) =>
-    headline !== undefined && (costs.contenders.includes(id) || id === one || id === other);
+    headline !== undefined && (contenders.includes(id) || id === one || id === other);
+  const covered = approachIds.filter((id) => projections[id]);
   return {
-    compared: approachIds.filter(isCompared),
-    others: approachIds.filter((id) => !isCompared(id)),
+    compared: covered.filter(isCompared),
+    others: covered.filter((id) => !isCompared(id)),
   };
 }

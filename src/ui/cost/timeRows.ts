@@ -1,29 +1,75 @@
-import type { ApproachId } from '../../model/approaches';
-import { byApproach } from '../../model/costs/projection';
-import type { Evaluation } from '../../model/evaluate';
-import { monthsUntil } from '../../model/inputs';
-import { type IsoDate, monthOf } from '../../model/quantity';
-import { formatDate } from '../formatDate';
-import { formatUsd } from '../kit/format';
+import { type ApproachId, approachIds } from '../../model/approaches';
+import { someApproaches } from '../../model/costs/published';
+import type { Span } from '../../model/costs/publishedProjection';
+import { type Evaluation, shownCosts } from '../../model/evaluate';
+import type { Usd } from '../../model/quantity';
 import { comparison } from './comparison';
-import type { LineRow, Meeting } from './lineRow';
+import type { CostView } from './costView';
+import type { Band, BaselineLine, LineRow, Meeting } from './lineRow';
 
-/** Running totals of every approach, at the start (month 0) and at the end of each month. */
-export function timeRows({ costs: { projections } }: Evaluation): readonly LineRow[] {
-  return projections.rag.cumulative.map((_, x) => ({
+/**
+ * Every approach at the start (month 0) and at the end of each month: its running total, or what the
+ * month costs. A month's cost holds from the end of the month before, so the first stands at 0 too.
+ */
+export function timeRows(evaluation: Evaluation, view: CostView = 'total'): readonly LineRow[] {
+  const { projections } = shownCosts(evaluation);
+  return months(evaluation).map((x) => ({
     x,
-    ...byApproach((id) => projections[id].cumulative[x] ?? 0),
+    ...someApproaches(projections, ({ cumulative }) => amountAt(x, view, cumulative)),
   }));
 }
 
-/** Every break-even in time between the two that are compared. */
-export function meetingMonths(evaluation: Evaluation): readonly Meeting[] {
-  const { costs } = evaluation;
+/** From the lowest to the highest of a published estimate; no band where it gives but one figure. */
+export function publishedBands(evaluation: Evaluation, view: CostView): readonly Band[] {
+  const { published } = evaluation;
+  if (!published) return [];
+  return approachIds.flatMap((id) => {
+    const ranges = published.projections[id]?.ranges;
+    if (!ranges || ranges.horizonTotal.low === ranges.horizonTotal.high) return [];
+    const [low, high] = (['low', 'high'] as const).map((end) =>
+      ranges.cumulative.map((span: Span) => span[end]),
+    );
+    const edges = months(evaluation).flatMap((x) => {
+      const edge = {
+        x,
+        low: amountAt(x, view, low ?? []),
+        high: amountAt(x, view, high ?? []),
+      };
+      // A month's cost is drawn as a step, so its band has two corners.
+      return view === 'month' && x > 0 ? [{ ...edge, x: x - 1 }, edge] : [edge];
+    });
+    return [{ id, from: 'low', to: 'high', edges: view === 'month' ? edges.slice(1) : edges }];
+  });
+}
+
+/** The approaches as they cost in the baseline, as far as the chart reaches; without those that cost the same. */
+export function baselineLines(
+  baseline: Evaluation | undefined,
+  rows: readonly LineRow[],
+  shown: readonly ApproachId[],
+  view: CostView,
+): readonly BaselineLine[] {
+  if (!baseline) return [];
+  const before = timeRows(baseline, view).slice(0, rows.length);
+  return shown.flatMap((id) => {
+    const points = before.flatMap(({ x, [id]: usd }) => (usd === undefined ? [] : [{ x, usd }]));
+    const isSame =
+      points.length === rows.length && points.every(({ usd }, i) => usd === rows[i]?.[id]);
+    return isSame || points.length === 0 ? [] : [{ id, points }];
+  });
+}
+
+/** Every break-even in time between the two that are compared; the costs of a month have none. */
+export function meetingMonths(
+  evaluation: Evaluation,
+  view: CostView = 'total',
+): readonly Meeting[] {
   const { one: a, other: b } = comparison(evaluation);
-  if (!b) return [];
-  const { crossings } = costs.breakEven;
-  const { cumulative } = costs.projections[a];
-  return [...crossings[`${a}>${b}`], ...crossings[`${b}>${a}`]]
+  if (!b || view === 'month') return [];
+  const { breakEven, projections } = shownCosts(evaluation);
+  const { crossings } = breakEven;
+  const cumulative = projections[a]?.cumulative ?? [];
+  return [...(crossings[`${a}>${b}`] ?? []), ...(crossings[`${b}>${a}`] ?? [])]
     .sort((one, other) => one - other)
     .map((x) => {
       const before = cumulative[Math.floor(x)] ?? 0;
@@ -32,42 +78,13 @@ export function meetingMonths(evaluation: Evaluation): readonly Meeting[] {
     });
 }
 
-/** Something announced that falls into the plan. */
-export type TimeEvent = { readonly at: number; readonly date: IsoDate; readonly says: string };
-
-/** What ends, closes or changes its price inside the horizon, for the approaches shown. */
-export function timeEvents(
-  { costs, inputs }: Evaluation,
-  shown: readonly ApproachId[],
-): readonly TimeEvent[] {
-  const { models, start, parameters } = inputs;
-  const events = new Map<string, TimeEvent>();
-  const add = (date: IsoDate, says: string) => {
-    const at = monthsUntil(start, monthOf(date)) - 1 + (Number(date.slice(8)) - 1) / 31;
-    if (at >= 0 && at <= parameters.months) events.set(`${date} ${says}`, { at, date, says });
-  };
-  for (const approach of shown) {
-    const { obstacles, cautions } = costs.availability[approach];
-    for (const each of [...obstacles, ...cautions]) {
-      if (each.kind === 'retires' || each.kind === 'retired')
-        add(each.date, `${models[each.role].id} retires`);
-      if (each.kind === 'trainingCloses' || each.kind === 'trainingClosed')
-        add(each.date, `training of ${models.tunedModel.id} closes`);
-      if (each.kind === 'closedToNew')
-        add(each.date, `training of ${models.tunedModel.id} closes to new customers`);
-    }
-  }
-  if (inputs.phases.length > 1) {
-    for (const role of ['baseModel', 'helperModel'] as const) {
-      const { id, next } = models[role];
-      if (next)
-        add(next.from, `${id} costs ${formatUsd(next.input)} in, ${formatUsd(next.output)} out`);
-    }
-  }
-  return [...events.values()].sort((a, b) => a.at - b.at);
+/** What stands at a month: the running total, or the cost of the month that ends there. */
+export function amountAt(month: number, view: CostView, cumulative: readonly Usd[]): Usd {
+  if (view === 'total') return cumulative[month] ?? 0;
+  const end = Math.max(1, month);
+  return (cumulative[end] ?? 0) - (cumulative[end - 1] ?? 0);
 }
 
-/** An event as it stands in a list: “6 January 2027: gpt-4.1 retires”. */
-export function eventWords({ date, says }: TimeEvent): string {
-  return `${formatDate(date)}: ${says}`;
+function months({ inputs }: Evaluation): readonly number[] {
+  return Array.from({ length: inputs.parameters.months + 1 }, (_, month) => month);
 }

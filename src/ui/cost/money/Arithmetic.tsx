@@ -1,5 +1,6 @@
-import { type ApproachId, approachSpecs } from '../../../model/approaches';
+import type { ApproachId } from '../../../model/approaches';
 import { lineItemSpec } from '../../../model/costs/lineItems';
+import { projection } from '../../../model/costs/projection';
 import type { Evaluation } from '../../../model/evaluate';
 import { lastMonth } from '../../../model/inputs';
 import { type ParameterId, parameterSpec } from '../../../model/parameters';
@@ -10,7 +11,7 @@ import { Disclosure } from '../../kit/Disclosure';
 import { formatUsd } from '../../kit/format';
 import { formatParameter } from '../../parameterWords';
 import { useMoneyFormat } from '../../useMoneyFormat';
-import { useScenario } from '../../useScenario';
+import { useEvaluation, useScenario } from '../../useScenario';
 import { CostSources } from '../CostSources';
 import { formatAsOf } from '../formatAsOf';
 import { endings, modelLabel, priceWords } from '../modelWords';
@@ -25,8 +26,8 @@ type ArithmeticProps = {
 
 /** A figure's terms, with the numbers in them and what they rest on; at the end the figure. */
 export function Arithmetic({ approach, figure, evaluation }: ArithmeticProps) {
-  const { costs, inputs } = evaluation;
-  const total = figureSpecs[figure].usd(costs.projections[approach], inputs);
+  const { inputs } = evaluation;
+  const total = figureSpecs[figure].usd(projection(approach, inputs), inputs);
   const asMoney = useMoneyFormat();
   return (
     <>
@@ -39,7 +40,7 @@ export function Arithmetic({ approach, figure, evaluation }: ArithmeticProps) {
       </ul>
       <Amount label="Together" usd={total} />
       {asMoney(total, { exact: 'cents' }) !== asMoney(total) && (
-        <p className="text-xs text-muted">In the table rounded to {asMoney(total)}.</p>
+        <p className="text-xs text-muted">Rounded to {asMoney(total)}.</p>
       )}
     </>
   );
@@ -94,7 +95,8 @@ function NumberInIt({ id, evaluation }: NumberInItProps) {
   const origins = useScenario((state) => state.origins);
   const { scenario, inputs } = evaluation;
   const currency = shownCurrency(scenario.money);
-  const origin = originWords(id, { scenario, origins });
+  const isInForce = useEvaluation().inputs.parameters[id] === inputs.parameters[id];
+  const origin = isInForce ? originWords(id, { scenario, origins }) : 'Looked at here';
   return (
     <div className={ENTRY}>
       <dt>{parameterSpec(id).label}:</dt>{' '}
@@ -130,9 +132,4 @@ function PriceInIt({ role, evaluation }: PriceInItProps) {
       </dd>
     </div>
   );
-}
-
-/** What a dialog on a figure is about: “RAG, over 24 months”. */
-export function figureName(approach: ApproachId, figure: FigureId, { inputs }: Evaluation): string {
-  return `${approachSpecs[approach].name}, ${figureSpecs[figure].name(inputs)}`;
 }

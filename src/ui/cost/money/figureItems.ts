@@ -13,8 +13,11 @@ import type { Usd } from '../../../model/quantity';
 import type { ModelRole } from '../../../model/scenario';
 import { formatMonths } from '../../kit/format';
 
-/** The figures of an approach that open their arithmetic. */
-export type FigureId = 'query' | 'once' | 'month' | 'total' | 'average';
+/** The figures of an approach that stand in the summary, in the order of their columns. */
+export const summaryFigures = ['query', 'once', 'month', 'total', 'average'] as const;
+
+/** Every figure of an approach that opens its arithmetic; `last` is the last month alone. */
+export type FigureId = (typeof summaryFigures)[number] | 'last';
 
 type FigureSpec = {
   /** As it goes behind the name of an approach. */
@@ -46,6 +49,11 @@ export const figureSpecs: { readonly [Id in FigureId]: FigureSpec } = {
       query: ' × the queries of all months ÷ months',
     },
   },
+  last: {
+    name: ({ parameters }) => `in month ${parameters.months}, without what is spent once`,
+    usd: ({ cumulative }) => (cumulative.at(-1) ?? 0) - (cumulative.at(-2) ?? 0),
+    times: { query: ' × the queries of the month' },
+  },
 };
 export const figureIds = Object.keys(figureSpecs) as FigureId[];
 
@@ -75,7 +83,9 @@ export function figureItems(
     const usd = now[id];
     if (!usd) return [];
     const { when, formula } = lineItemSpec(id);
-    const numbers = moved.filter(({ results }) => results.some((each) => each[id] !== usd));
+    const numbers = moved.filter(({ results }) =>
+      results.some((each) => !isSame(each[id] ?? 0, usd)),
+    );
     return [
       {
         id,
@@ -88,6 +98,27 @@ export function figureItems(
   });
 }
 
+/** The inputs with another horizon or another number of queries a month. */
+export function inputsAt(
+  inputs: Inputs,
+  { month: months, queries }: { readonly month?: number; readonly queries?: number },
+): Inputs {
+  const { parameters } = inputs;
+  return {
+    ...inputs,
+    parameters: {
+      ...parameters,
+      ...(months !== undefined && { months }),
+      ...(queries !== undefined && { queries }),
+    },
+  };
+}
+
+/** Sums taken in another order differ by rounding only. */
+function isSame(one: Usd, other: Usd): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other), 1e-6);
+}
+
 type Amounts = { readonly [Id in LineItemId]?: Usd };
 
 function amounts(approach: ApproachId, figure: FigureId, inputs: Inputs): Amounts {
@@ -97,6 +128,13 @@ function amounts(approach: ApproachId, figure: FigureId, inputs: Inputs): Amount
   }
   const items = horizonItems(approach, inputs);
   if (figure === 'total') return items;
+  if (figure === 'last') {
+    const before = horizonItems(
+      approach,
+      inputsAt(inputs, { month: inputs.parameters.months - 1 }),
+    );
+    return Object.fromEntries(lineItemIds.map((id) => [id, items[id] - before[id]]));
+  }
   const { months } = inputs.parameters;
   return Object.fromEntries(lineItemIds.map((id) => [id, items[id] / months]));
 }

@@ -1,13 +1,16 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { approachLooks } from '../../approachLooks';
-import type { Band } from './bandRows';
+import type { Band } from '../lineRow';
 
 /** Where the costs of each approach may lie, under its line. */
 export function Bands({ bands }: { readonly bands: readonly Band[] }) {
   const [toX, toY, area] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
   if (!toX || !toY || !area) return null;
   const point = (x: number, usd: number) => {
-    const y = Math.max(area.y, toY(usd) ?? area.y); // an axis may lag behind by a frame
+    // An axis may lag behind by a frame, and a log axis has no zero.
+    const bottom = area.y + area.height;
+    const at = toY(usd) ?? bottom;
+    const y = Number.isFinite(at) ? Math.min(bottom, Math.max(area.y, at)) : bottom;
     return `${(toX(x) ?? 0).toFixed(1)} ${y.toFixed(1)}`;
   };
   return (

@@ -1,17 +1,12 @@
-import { type ApproachId, approachIds, approachSpecs } from '../../../model/approaches';
+import { approachIds, approachSpecs } from '../../../model/approaches';
+import { someApproaches } from '../../../model/costs/published';
 import { type QuantileId, quantileShares } from '../../../model/uncertainty/quantiles';
 import type { Simulation } from '../../../model/uncertainty/simulation';
 import type { MoneyFormat } from '../../../share/moneyFormat';
 import { formatShare } from '../../kit/format';
+import type { Band, FurtherFigure } from '../lineRow';
 
-/** Where nine in ten draws lie, or every second one. */
-export type Band = {
-  readonly id: ApproachId;
-  readonly from: QuantileId;
-  readonly to: QuantileId;
-  readonly edges: readonly { readonly x: number; readonly low: number; readonly high: number }[];
-};
-
+/** Where nine in ten draws lie, and every second one. */
 const widths = [
   { from: 'p5', to: 'p95' },
   { from: 'p25', to: 'p75' },
@@ -66,4 +61,12 @@ export function quantileTable(
       ],
     })),
   };
+}
+
+/** The quantiles at one month, the highest first. */
+export function quantilesAt({ costs }: Simulation, month: number): readonly FurtherFigure[] {
+  return [...quantileIds].reverse().map((quantile) => ({
+    name: formatShare(quantileShares[quantile]),
+    usd: someApproaches(costs, ({ bands }) => bands[month]?.[quantile] ?? 0),
+  }));
 }

@@ -1,0 +1,63 @@
+import { approachSpecs } from '../../../model/approaches';
+import type { Evaluation } from '../../../model/evaluate';
+import type { ArithmeticRequest } from '../../arithmeticRequest';
+import { Dialog } from '../../kit/Dialog';
+import { formatNumber } from '../../kit/format';
+import { useEvaluation } from '../../useScenario';
+import { byBasis } from '../byBasis';
+import { momentWords } from '../findings';
+import { Arithmetic } from './Arithmetic';
+import { BreakEvenArithmetic } from './BreakEvenArithmetic';
+import { inputsAt } from './figureItems';
+import { figureName } from './figureName';
+import { PublishedArithmetic } from './PublishedArithmetic';
+import { VolumeArithmetic } from './VolumeArithmetic';
+
+type ArithmeticDialogProps = {
+  readonly request: ArithmeticRequest;
+  readonly onClose: () => void;
+};
+
+/** A window with the arithmetic of one figure or break-even. */
+export function ArithmeticDialog({ request, onClose }: ArithmeticDialogProps) {
+  const ours = useEvaluation();
+  const evaluation = request.isPublished ? byBasis(ours) : ours;
+  return (
+    <Dialog title={title(request, evaluation)} isOpen onClose={onClose}>
+      <Content request={request} evaluation={evaluation} />
+    </Dialog>
+  );
+}
+
+type ContentProps = { readonly request: ArithmeticRequest; readonly evaluation: Evaluation };
+
+function Content({ request, evaluation }: ContentProps) {
+  if (request.kind === 'breakEven')
+    return request.along === 'months' ? (
+      <BreakEvenArithmetic {...request} evaluation={evaluation} />
+    ) : (
+      <VolumeArithmetic {...request} evaluation={evaluation} />
+    );
+  const { approach, figure } = request;
+  const there = { ...evaluation, inputs: inputsAt(evaluation.inputs, request) };
+  return evaluation.published && (figure === 'total' || figure === 'last') ? (
+    <PublishedArithmetic approach={approach} figure={figure} evaluation={there} />
+  ) : (
+    <Arithmetic approach={approach} figure={figure} evaluation={there} />
+  );
+}
+
+function title(request: ArithmeticRequest, { inputs }: Evaluation): string {
+  if (request.kind === 'figure') {
+    const { approach, figure, queries } = request;
+    const name = figureName(approach, figure, inputsAt(inputs, request));
+    return queries === undefined
+      ? name
+      : `${name}, at ${formatNumber(queries, { exact: true })} queries a month`;
+  }
+  const { along, one, other, at } = request;
+  const names = `${approachSpecs[one].name} and ${approachSpecs[other].name} cost the same`;
+  return along === 'months'
+    ? `${names} ${momentWords(at)}`
+    : `${names} at ${formatNumber(at)} queries a month`;
+}
