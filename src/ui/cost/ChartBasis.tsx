@@ -2,15 +2,13 @@ import type { estimates } from '../../data/estimates/estimates';
 import { approachIds, approachSpecs } from '../../model/approaches';
 import { publishedCosts } from '../../model/costs/published';
 import type { Evaluation } from '../../model/evaluate';
-import { basisIds } from '../../model/scenario';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
 import { Marked } from '../Marked';
 import { useScenario } from '../useScenario';
 import { CostSources } from './CostSources';
-import { basisName, completionSentence } from './money/basisWords';
+import { completionSentence } from './money/basisWords';
 import { Check } from './money/Check';
-import { Select } from './Select';
 
 type ChartBasisProps = {
   readonly evaluation: Evaluation;
@@ -29,16 +27,7 @@ export function ChartBasis({ evaluation, hasBasis }: ChartBasisProps) {
       </p>
     );
   const { published, inputs, costs, scenario } = evaluation;
-  const select = (
-    <Select
-      label="Count by"
-      options={basisIds.map((id) => ({ id, label: basisName(id) }))}
-      value={basis}
-      onChange={(id) => choose('basis', id === 'buildUp' ? undefined : id)}
-    />
-  );
-  if (!published || basis === 'buildUp') return <div className="pt-3">{select}</div>;
-
+  if (!published || basis === 'buildUp') return null;
   const { estimate } = published.reading;
   const [first, ...further] = estimate.warnings;
   const by = (isComplete: boolean) => publishedCosts({ estimate, isComplete }, inputs, costs);
@@ -46,7 +35,6 @@ export function ChartBasis({ evaluation, hasBasis }: ChartBasisProps) {
   const names = missing.map((id) => approachSpecs[id].name).join(' and ');
   return (
     <div className="grid gap-2 pt-3">
-      {select}
       <p className="max-w-line text-sm">
         The verdict stays on our own build-up.{' '}
         {names && (

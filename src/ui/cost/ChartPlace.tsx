@@ -1,9 +1,10 @@
-import { memo, useId, useMemo, useState } from 'react';
+import { memo, type ReactNode, useId, useMemo, useState } from 'react';
 import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { ApproachName } from '../ApproachName';
 import { Tabs } from '../kit/Tabs';
 import { useBaseline } from '../useBaseline';
+import { BasisChoice } from './BasisChoice';
 import { byBasis } from './byBasis';
 import { ChartBasis } from './ChartBasis';
 import type { CostView } from './costView';
@@ -35,18 +36,33 @@ export const ChartPlace = memo(function ChartPlace({ evaluation: ours }: ChartPl
   const props = { evaluation, compared, dimmed, onTable: setIsTableOpen };
   const lines = { ...props, view, baseline };
 
+  // Longer than a screen, the place scrolls with the page.
+  const isLong = isTableOpen || evaluation.published !== undefined;
+  const controls = (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pb-3 text-sm print:hidden">
+      {hasBasis && <ViewSwitch view={view} onChange={setView} />}
+      {hasBasis && <BasisChoice />}
+      {others.length > 0 && !isNothingCompared && <ShowAll isAll={isAll} onChange={setIsAll} />}
+    </div>
+  );
+  const panel = (picture: ReactNode) => (
+    <>
+      {controls}
+      {picture}
+    </>
+  );
+
   return (
-    // An open table is longer than a screen: then the place scrolls with the page.
     <div
-      className={isTableOpen ? '' : 'lg:sticky lg:self-start lg:top-[calc(var(--sticky-top)+1rem)]'}
+      className={`lg:self-start ${isLong ? '' : 'lg:sticky lg:top-[calc(var(--sticky-top)+1rem)]'}`}
     >
       <Tabs
         label="Views of the costs"
         tabs={[
-          { id: 'time', label: 'Over time', panel: <OverTime {...lines} /> },
-          { id: 'volume', label: 'Over volume', panel: <OverVolume {...lines} /> },
-          { id: 'money', label: 'Where the money goes', panel: <Money {...props} /> },
-          { id: 'matters', label: 'What matters', panel: <Matters {...props} /> },
+          { id: 'time', label: 'Over time', panel: panel(<OverTime {...lines} />) },
+          { id: 'volume', label: 'Over volume', panel: panel(<OverVolume {...lines} />) },
+          { id: 'money', label: 'Where the money goes', panel: panel(<Money {...props} />) },
+          { id: 'matters', label: 'What matters', panel: panel(<Matters {...props} />) },
         ]}
         selected={face}
         onSelect={(id) => {
@@ -54,10 +70,6 @@ export const ChartPlace = memo(function ChartPlace({ evaluation: ours }: ChartPl
           setIsTableOpen(false);
         }}
       />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-1 text-sm print:hidden">
-        {hasBasis && <ViewSwitch view={view} onChange={setView} />}
-        {others.length > 0 && !isNothingCompared && <ShowAll isAll={isAll} onChange={setIsAll} />}
-      </div>
       {isAll && dimmed.length > 0 && !isNothingCompared && (
         <ul className="pt-1 text-xs">
           {others.map((other) => (

@@ -7,7 +7,7 @@ const load = () => import('./LinesChart').then((file) => file.LinesChart);
 /** A chart of lines as wide as its place; recharts is fetched when the first one is shown. */
 export function LinesFigure(props: Omit<LinesChartProps, 'width' | 'height'>) {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const height = width < 560 ? 300 : 340;
+  const height = 300;
   return (
     <div ref={ref} style={{ minHeight: height }}>
       {width > 0 && (

@@ -117,7 +117,9 @@ function byWhom({ published, scenario }: Evaluation, sentence: string): string {
   if (!published) return sentence;
   const isName = approachIds.some((id) => sentence.startsWith(name(id)));
   const rest = isName ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  return `By ${scenario.choices.basis}’s figures ${rest}`;
+  const { estimate, isComplete } = published.reading;
+  const added = isComplete && estimate.leftOut ? ' and the terms that they leave out' : '';
+  return `By ${scenario.choices.basis}’s figures${added} ${rest}`;
 }
 
 /** Where most of the money goes, for each of the two that are compared. */

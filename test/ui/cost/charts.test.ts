@@ -4,7 +4,8 @@ import { approachIds } from '../../../src/model/approaches';
 import { decadeTicks, moneyTicks, monthTicks, spread } from '../../../src/ui/cost/axes';
 import { moneyOf } from '../../../src/ui/cost/money';
 import { shownApproaches } from '../../../src/ui/cost/shownApproaches';
-import { meetingMonths, timeEvents, timeRows } from '../../../src/ui/cost/timeRows';
+import { eventLabel, timeEvents } from '../../../src/ui/cost/timeEvents';
+import { meetingMonths, timeRows } from '../../../src/ui/cost/timeRows';
 import { meetingVolumes, roundVolumeRows, volumeRows } from '../../../src/ui/cost/volumeRows';
 import { evaluated } from '../../model/costs/scenarioOf';
 
@@ -39,13 +40,20 @@ it('lists what happens inside the horizon, in order, once', () => {
     answers: facts,
     choices: { baseModel: 'gemini-3.8-flash', tunedModel: 'openai_gpt-4.1-2025-04-14' },
   });
-  const events = timeEvents(evaluation, ['tuning', 'hybrid']);
+  const events = timeEvents(evaluation, ['rag', 'hybrid']);
   expect(events.map(({ date, says }) => `${date} ${says}`)).toEqual([
     '2027-01-01 gemini-3.8-flash costs $1.50 in, $7.50 out',
     '2027-01-06 training of openai_gpt-4.1-2025-04-14 closes',
     '2027-01-14 openai_gpt-4.1-2025-04-14 retires',
   ]);
   expect(events[0]?.at).toBe(2); // November and December have passed
+  expect(events.map(eventLabel)).toEqual([
+    'price changes January 2027',
+    'training closes January 2027',
+    'retires January 2027',
+  ]);
+  // Fine-tuning makes no call to the base model, whose price changes.
+  expect(timeEvents(evaluation, ['tuning'])).toHaveLength(2);
 });
 
 it('draws over volume what the evaluation gives at the number in force', () => {

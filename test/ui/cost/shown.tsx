@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Scenario } from '../../../src/model/scenario';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
+import { ArithmeticProvider } from '../../../src/ui/ArithmeticProvider';
 import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
 import { LiveRegion } from '../../../src/ui/kit/LiveRegion';
 import { ScenarioContext } from '../../../src/ui/useScenario';
@@ -14,7 +15,9 @@ export function shown(part: ReactNode, scenario: Partial<Scenario> = {}) {
   render(
     <ScenarioContext value={store}>
       <LiveRegion>
-        <EvaluationProvider>{part}</EvaluationProvider>
+        <EvaluationProvider>
+          <ArithmeticProvider>{part}</ArithmeticProvider>
+        </EvaluationProvider>
       </LiveRegion>
     </ScenarioContext>,
   );

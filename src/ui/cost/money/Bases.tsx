@@ -23,9 +23,10 @@ export function Bases({ evaluation }: { readonly evaluation: Evaluation }) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h3 className="text-base font-semibold">What the articles would have said</h3>
       <p className="max-w-line text-sm">
-        The verdict, the charts and the tables above count by our own build-up, whatever is chosen
-        here. Three articles published figures for the same; put to your numbers they come to this.
-        Who is cheapest goes by the middle of each range.
+        The verdict and the tables above count by our own build-up, whatever is chosen here; the
+        charts over time and over volume follow the choice. Three articles published figures for the
+        same; put to your numbers they come to this. Who is cheapest goes by the middle of each
+        range.
       </p>
       <DataTable
         caption={`Over ${formatMonths(inputs.parameters.months)} by each basis, ${words}`}
