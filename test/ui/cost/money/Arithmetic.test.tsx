@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
+import '../../../../src/ui/cost/money/ArithmeticDialog'; // fetched on demand, which takes time
 import { stubDialog } from '../../kit/stubDialog';
 import { facts, shown } from '../shown';
 import { ShownSummary } from './ShownSummary';
