@@ -8,10 +8,8 @@ import type { Statement } from './statement';
 export type Clash = {
   readonly title: string;
   readonly situation: string;
-  /** It holds for answers that meet this … */
+  /** The answers for which it holds. */
   readonly when: Test;
-  /** … and are known not to meet that. */
-  readonly unless?: Test;
   /** What sources require there, by the ids of what they say. */
   readonly says: readonly {
     readonly sources: readonly string[];

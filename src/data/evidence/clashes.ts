@@ -7,9 +7,12 @@ const stable: Test = { question: 'change', oneOf: ['never', 'quarterly', 'monthl
 const noCitations: Test = { question: 'cite', oneOf: ['nice', 'no'] };
 const looseFormat: Test = { question: 'format', oneOf: ['some', 'loose'] };
 const nothingToRead: Test = { question: 'material', oneOf: ['none'] };
+const upTo100000: Test = { question: 'queries', below: 100_001 };
 const over100000: Test = { question: 'queries', over: 100_000 };
+const upTo1000: Test = { question: 'examples', below: 1_001 };
 const over1000: Test = { question: 'examples', over: 1_000 };
-const from50: Test = { question: 'examples', from: 50 };
+const from500: Test = { question: 'examples', from: 500 };
+const under50: Test = { question: 'examples', below: 50 };
 
 const supportBot: Answers = {
   gap: 'both',
@@ -49,8 +52,7 @@ export const clashes = {
   U1: {
     title: 'Facts that change, and few examples',
     situation: 'The facts change every week, and there are 1,000 examples or fewer.',
-    when: changesOften,
-    unless: over1000,
+    when: { allOf: [changesOften, upTo1000] },
     says: [
       { sources: ['S0.tree.L2'], outcome: 'prompting' },
       { sources: ['S3.flow.P1', 'S4.sheet.1', 'S0.when.rag.1'], outcome: 'rag' },
@@ -197,15 +199,8 @@ export const clashes = {
     situation:
       'Stable, no sources to be shown, at most 100,000 queries a month, a strict tone, 500 examples or more, and nothing to look up.',
     when: {
-      allOf: [
-        stable,
-        noCitations,
-        strictFormat,
-        nothingToRead,
-        { question: 'examples', from: 500 },
-      ],
+      allOf: [stable, noCitations, strictFormat, nothingToRead, from500, upTo100000],
     },
-    unless: over100000,
     says: [
       { sources: ['S3.flow.P3'], outcome: 'rag' },
       {
@@ -229,8 +224,7 @@ export const clashes = {
     title: 'A strict format and no examples',
     situation:
       'Stable, over 100,000 queries a month, the format is critical, and there are no examples to train on.',
-    when: { allOf: [stable, noCitations, over100000, strictFormat] },
-    unless: from50,
+    when: { allOf: [stable, noCitations, over100000, strictFormat, under50] },
     says: [
       { sources: ['S3.flow.P4'], outcome: 'hybrid' },
       { sources: ['S0.tree.L1'], outcome: 'rag', says: 'With documents' },
@@ -254,9 +248,8 @@ export const clashes = {
     title: '600 examples and much traffic',
     situation: 'Stable, over 100,000 queries a month, between 500 and 1,000 examples.',
     when: {
-      allOf: [stable, over100000, looseFormat, noCitations, { question: 'examples', from: 500 }],
+      allOf: [stable, over100000, looseFormat, noCitations, from500, upTo1000],
     },
-    unless: over1000,
     says: [
       { sources: ['S3.flow.P5'], outcome: 'tuning' },
       { sources: ['S0.tree.L2'], outcome: 'prompting' },
@@ -286,8 +279,9 @@ export const clashes = {
   U8: {
     title: '3,000 examples: plenty or too few',
     situation: 'More than 1,000 examples and fewer than 10,000.',
-    when: { allOf: [over1000, behaviourFails] },
-    unless: { question: 'examples', from: 10_000 },
+    when: {
+      allOf: [over1000, { question: 'examples', below: 10_000 }, behaviourFails],
+    },
     says: [
       { sources: ['S0.ex.abundant', 'S0.ex.hyb'], says: 'Plenty' },
       { sources: ['S1.ex'], says: 'Too few' },
@@ -397,8 +391,7 @@ export const clashes = {
   U12: {
     title: 'The cheapest at 10,000 queries a month',
     situation: 'At most 100,000 queries a month, and money decides.',
-    when: { question: 'queries', from: 0 },
-    unless: over100000,
+    when: upTo100000,
     says: [
       { sources: ['S3.vol.table'], outcome: 'tuning' },
       { sources: ['S3.flow.D', 'S4.cost.default'], outcome: 'rag' },

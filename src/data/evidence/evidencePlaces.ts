@@ -33,10 +33,8 @@ export const evidencePlaces: readonly EvidencePlace[] = [
     touches: contradictionCards[id].touches,
   })),
   ...clashIds.map((id) => {
-    const { title, when, unless } = clash(id);
-    const questions = [when, ...(unless ? [unless] : [])]
-      .flatMap(conditionsOf)
-      .map(({ question }) => question);
+    const { title, when } = clash(id);
+    const questions = conditionsOf(when).map(({ question }) => question);
     return { id, kind: 'clash' as const, title, touches: { questions: [...new Set(questions)] } };
   }),
   ...workIds.map((id) => ({

@@ -1,11 +1,11 @@
 import { clash, clashIds } from '../../data/evidence/clashes';
-import { clashConditions, clashHolds } from '../../data/evidence/clashHolds';
 import type { Touches } from '../../data/evidence/touches';
 import { guides } from '../../data/guides/guides';
 import { conflictSpec } from '../../model/decide/conflicts';
 import { isNothingKnown, known } from '../../model/decide/questions';
 import { weightSpec } from '../../model/decide/weights';
 import type { Evaluation } from '../../model/evaluate';
+import { conditionsOf, holds } from '../../model/guides/condition';
 import { partingNode } from '../../model/guides/partingNode';
 import { type GuideId, replayGuides } from '../../model/guides/replayGuides';
 import { dearestItems } from './dearestItems';
@@ -119,7 +119,7 @@ export function cardRule(id: CardRuleId): CardRule {
 
 function clashesOf(answers: Evaluation['scenario']['answers'], conditions: number) {
   return clashIds.filter((id) => {
-    const each = clash(id);
-    return clashConditions(each) >= conditions && clashHolds(each, answers) === 'yes';
+    const { when } = clash(id);
+    return conditionsOf(when).length >= conditions && holds(when, answers) === 'yes';
   });
 }

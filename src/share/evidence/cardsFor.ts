@@ -1,7 +1,7 @@
 import { clash, clashIds } from '../../data/evidence/clashes';
-import { clashHolds } from '../../data/evidence/clashHolds';
 import { type EvidencePlace, evidencePlaces } from '../../data/evidence/evidencePlaces';
 import type { Evaluation } from '../../model/evaluate';
+import { holds } from '../../model/guides/condition';
 import { type CardRuleId, cardRule, cardRuleIds } from './cardRules';
 
 /** A card that touches a scenario, with the rules that bring it, the weightiest first. */
@@ -41,7 +41,7 @@ export function cardsFor(evaluation: Evaluation): readonly CardForScenario[] {
 /** A clash whose situation the answers given so far exclude. */
 function isRuledOut({ id, kind }: EvidencePlace, { scenario }: Evaluation): boolean {
   const found = kind === 'clash' && clashIds.find((each) => each === id);
-  return found ? clashHolds(clash(found), scenario.answers) === 'no' : false;
+  return found ? holds(clash(found).when, scenario.answers) === 'no' : false;
 }
 
 type Subject = ReturnType<ReturnType<typeof cardRule>['subject']>;

@@ -16,10 +16,11 @@ export function originWords(id: ParameterId, { scenario, origins }: Said): strin
   if (follows) {
     const answer = `“${questionSpecs[follows].topic}”`;
     const isAnswered = known(scenario.answers, follows) !== undefined;
-    if (!isAnswered) return `Our default until you answer ${answer}`;
+    const ours = sources.length > 0 ? '' : '; our assumption';
+    if (!isAnswered) return `Our default until you answer ${answer}${ours}`;
     return origins[follows] === 'example'
-      ? `Follows the example’s answer to ${answer}`
-      : `Follows your answer to ${answer}`;
+      ? `Follows the example’s answer to ${answer}${ours}`
+      : `Follows your answer to ${answer}${ours}`;
   }
   return sources.length > 0 ? 'Our default, with sources' : 'Our assumption';
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ClashId, clash, clashIds } from '../../../src/data/evidence/clashes';
-import { clashHolds } from '../../../src/data/evidence/clashHolds';
 import { guides } from '../../../src/data/guides/guides';
 import { newestPriceTable } from '../../../src/data/prices/priceTables';
+import { holds } from '../../../src/model/guides/condition';
 import { replayGuides } from '../../../src/model/guides/replayGuides';
 import { clashDecisions } from '../../../src/share/evidence/clashDecision';
 
@@ -38,8 +38,8 @@ describe.each(clashIds)('%s', (id) => {
   });
 
   it('holds for its own first reading', () => {
-    expect(clashHolds(clash(id), readings[0]?.answers ?? {})).toBe('yes');
-    expect(clashHolds(clash(id), {})).toBe('unknown');
+    expect(holds(clash(id).when, readings[0]?.answers ?? {})).toBe('yes');
+    expect(holds(clash(id).when, {})).toBe('unknown');
   });
 
   it('sets sources against each other that the replays bear out', () => {
