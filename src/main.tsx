@@ -6,6 +6,7 @@ import { decodeScenario } from './share/scenarioCodec';
 import { browserAddressBar } from './state/addressBar';
 import { browserHostFrame } from './state/browserHostFrame';
 import { startHostFrame } from './state/hostFrame';
+import { pageLink } from './state/pageFile';
 import { createScenarioStore } from './state/scenarioStore';
 import { syncHash } from './state/syncHash';
 import { App } from './ui/App';
@@ -17,7 +18,8 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 
 const decode = (text: string) => decodeScenario(text, priceTables);
 const store = createScenarioStore(newestPriceTable.asOf);
-openAtStart(store, window.location, decode, supportBot);
+const { hash, search } = window.location;
+openAtStart(store, { hash, search, written: pageLink(document) }, decode, supportBot);
 syncHash(store, browserAddressBar(window), decode);
 const hostFrame = browserHostFrame(window);
 if (hostFrame) startHostFrame(store, hostFrame);

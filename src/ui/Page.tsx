@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { Evaluation } from '../model/evaluate';
 import { isInFrame } from '../state/ownAddress';
+import { DroppedPicture } from './DroppedPicture';
 import { Header } from './Header';
 import { Button } from './kit/Button';
 import { Notices } from './Notices';
@@ -9,7 +11,9 @@ import { Section } from './Section';
 import { SkipLinks } from './SkipLinks';
 import { sections } from './sections';
 import { ShareDialog } from './share/ShareDialog';
+import type { VerdictWords } from './share/VerdictCard';
 import { useEvaluation, useScenario } from './useScenario';
+import { plainText } from './verdict/costSentence';
 import { verdictSentences } from './verdict/sentences';
 import { Verdict } from './verdict/Verdict';
 import { VerdictLine } from './verdict/VerdictLine';
@@ -54,13 +58,21 @@ export function Page() {
         ))}
       </main>
       {embed ? <OpenFullPage /> : <PageFooter />}
+      <DroppedPicture />
       {!embed && (
         <ShareDialog
           isOpen={isSharing}
           onClose={() => setIsSharing(false)}
-          verdict={isSharing ? verdictSentences(evaluation).now : ''}
+          verdict={isSharing ? verdictWords(evaluation) : noWords}
         />
       )}
     </>
   );
+}
+
+const noWords: VerdictWords = { now: '', cost: '', confidence: undefined };
+
+function verdictWords(evaluation: Evaluation): VerdictWords {
+  const { now, cost, confidence } = verdictSentences(evaluation);
+  return { now, cost: plainText(cost), confidence };
 }

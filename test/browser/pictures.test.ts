@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { pngText } from '../../src/share/pngText';
+import { launchChromium } from '../support/launchChromium';
 import { withPage } from './support';
 
 const link =
@@ -115,5 +119,101 @@ it('makes a PNG of twice the size, with the link only when asked', async () => {
     const shown = form.getByRole('img');
     const natural = await shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
     expect(natural).toBe(2 * Number(width));
+  });
+});
+
+/** Drops a file on the page, as a hand does from the desktop. */
+async function drop(page: Page, name: string, bytes: Buffer) {
+  const data = await page.evaluateHandle(
+    ([base64 = '', fileName = '']) => {
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], fileName));
+      return transfer;
+    },
+    [bytes.toString('base64'), name],
+  );
+  const isTaken = await page.locator('main').evaluate((main, dataTransfer) => {
+    const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    return !main.dispatchEvent(event);
+  }, data);
+  expect(isTaken, 'the browser would open the file itself').toBe(true);
+}
+
+it('a saved PNG that is dropped on the page opens its scenario, and one’s own work is kept', async () => {
+  let carrying: Buffer = Buffer.alloc(0);
+  await withPage({ link }, async (page) => {
+    const form = await saveForm(page, overTime);
+    await form.getByRole('checkbox', { name: 'Put the link into the PNG' }).check();
+    carrying = (await savedFile(page, form, 'PNG')).bytes;
+  });
+  await withPage({ link: '#/1/gap=facts/title=Mine' }, async (page) => {
+    await page.getByText('Mine', { exact: true }).waitFor();
+    await drop(page, 'costs.png', carrying);
+    const dialog = page.getByRole('dialog', { name: 'Picture opened' });
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByText('Team bot', { exact: true }).waitFor();
+    await page.waitForURL((url) => url.hash === link);
+    await page.getByRole('button', { name: 'Go back to it' }).click();
+    await page.getByText('Mine', { exact: true }).waitFor();
+  });
+});
+
+it.each([
+  ['notes.txt', Buffer.from('Hello'), /This is no PNG/],
+  ['plain.png', readFileSync('public/pictures/cost.png'), /carries no link/],
+] as const)('says so when %s is dropped, and stays', async (name, bytes, sentence) => {
+  await withPage({ link }, async (page) => {
+    await page.locator('h1').waitFor();
+    await drop(page, name, bytes);
+    await page.getByRole('dialog', { name: 'Nothing opened' }).getByText(sentence).waitFor();
+    expect(new URL(page.url()).hash).toBe(link);
+  });
+});
+
+async function savedPage(page: Page) {
+  await page.getByRole('button', { name: 'Share' }).first().click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save HTML file' }).click();
+  const path = join(mkdtempSync(join(tmpdir(), 'page-')), 'page.html');
+  await (await download).saveAs(path);
+  return path;
+}
+
+it('the saved page opens with its scenario from a disk, and saves itself again', async () => {
+  let first = '';
+  await withPage({ link }, async (page) => {
+    first = await savedPage(page);
+  });
+  const browser = await launchChromium();
+  try {
+    const context = await browser.newContext({ offline: true });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await page.goto(pathToFileURL(first).href);
+    await page.getByText('Team bot', { exact: true }).waitFor();
+    await page.goto(`${pathToFileURL(first).href}#/1/gap=both/title=Second`);
+    await page.reload();
+    await page.getByText('Second', { exact: true }).waitFor();
+    const second = await savedPage(page);
+    await page.goto(pathToFileURL(second).href);
+    await page.getByText('Second', { exact: true }).waitFor();
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+it('the verdict is a picture of the size that chats show', async () => {
+  await withPage({ link }, async (page) => {
+    await page.getByRole('button', { name: 'Share' }).first().click();
+    const form = page.getByRole('dialog').locator('details:has(> summary:text("Save picture"))');
+    await form.locator('summary').click();
+    const { bytes } = await savedFile(page, form, 'PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1_200, 630]);
   });
 });

@@ -1,11 +1,11 @@
 import { Dialog } from '../kit/Dialog';
 import { Lazy } from '../kit/Lazy';
+import type { VerdictWords } from './VerdictCard';
 
 type ShareDialogProps = {
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** What to do now, as the verdict says it. */
-  readonly verdict: string;
+  readonly verdict: VerdictWords;
 };
 
 const load = () => import('./ShareForms').then(({ ShareForms }) => ShareForms);

@@ -4,19 +4,23 @@ import { MAX_TITLE_LENGTH } from '../../share/titleEscape';
 import { ownAddress } from '../../state/ownAddress';
 import { CopyText } from '../kit/CopyText';
 import { useScenario } from '../useScenario';
+import { HtmlFile } from './HtmlFile';
+import { OpenPicture } from './OpenPicture';
 import { type SharedPart, sharedParts, shareTexts } from './shareTexts';
+import type { VerdictWords } from './VerdictCard';
+import { VerdictPicture } from './VerdictPicture';
 
-type ShareFormsProps = {
-  /** What to do now, as the verdict says it. */
-  readonly verdict: string;
-};
+type ShareFormsProps = { readonly verdict: VerdictWords };
 
 /** Every way to hand the scenario on, each with what it is for. */
 export function ShareForms({ verdict }: ShareFormsProps) {
   return (
     <div className="grid gap-5">
       <TitleField />
-      <Forms verdict={verdict} />
+      <Forms verdict={verdict.now} />
+      <VerdictPicture words={verdict} />
+      <HtmlFile />
+      <OpenPicture />
     </div>
   );
 }
@@ -46,7 +50,7 @@ function TitleField() {
   );
 }
 
-function Forms({ verdict }: ShareFormsProps) {
+function Forms({ verdict }: { readonly verdict: string }) {
   const scenario = useScenario((state) => state.scenario);
   const baseline = useScenario((state) => state.baseline);
   const [part, setPart] = useState<SharedPart>('page');

@@ -3,7 +3,12 @@ import { isLink } from '../../share/linkBody';
 import type { DecodedLink } from '../../share/scenarioCodec';
 import type { ScenarioStore } from '../../state/scenarioStore';
 
-type Address = { readonly hash: string; readonly search: string };
+type Address = {
+  readonly hash: string;
+  readonly search: string;
+  /** The link that the page’s own file holds, where there is one. */
+  readonly written?: string;
+};
 
 /** Opens what the address says; where it says nothing, an example to try things out on. */
 export function openAtStart(
@@ -21,9 +26,9 @@ export function openAtStart(
   }
 }
 
-/** The fragment or the query that holds a link, else whatever was meant as one. */
-function linkIn({ hash, search }: Address): string {
-  const readable = [hash, search].find(isLink);
+/** The fragment, the query or the file that holds a link, else whatever was meant as one. */
+function linkIn({ hash, search, written = '' }: Address): string {
+  const readable = [hash, search, written].find(isLink);
   if (readable !== undefined) return readable;
   return hash || (/[?&]s=/.test(search) ? search : '');
 }

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { withPngText } from '../../../src/share/pngText';
 import * as address from '../../../src/state/ownAddress';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
+import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
 import { ShareDialog } from '../../../src/ui/share/ShareDialog';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 import { arrived } from '../kit/arrived';
@@ -12,12 +15,16 @@ import { stubDialog } from '../kit/stubDialog';
 beforeEach(stubDialog);
 afterEach(() => vi.restoreAllMocks());
 
+const words = { now: 'RAG.', cost: 'RAG costs $1.', confidence: 'Confidence: high.' };
+
 async function shown() {
   const store = createScenarioStore('2026-11-20');
   store.getState().answer('gap', 'facts');
   render(
     <ScenarioContext value={store}>
-      <ShareDialog isOpen onClose={() => {}} verdict="RAG." />
+      <EvaluationProvider>
+        <ShareDialog isOpen onClose={() => {}} verdict={words} />
+      </EvaluationProvider>
     </ScenarioContext>,
   );
   await arrived();
@@ -66,4 +73,37 @@ it('gives the bare text where the page has no address of its own', async () => {
   expect(dialog.getByText('#/1/prices=2026-11-20/gap=facts')).toBeVisible();
   expect(dialog.getByText(/no address of its own/)).toBeVisible();
   expect(dialog.queryByRole('button', { name: 'Copy frame' })).not.toBeInTheDocument();
+});
+
+it('offers the verdict as a picture and the page as a file', async () => {
+  const { dialog } = await shown();
+  expect(dialog.getByText(/Save picture/)).toBeVisible();
+  expect(dialog.getByRole('button', { name: 'Save HTML file' })).toBeEnabled();
+});
+
+it('says what to do where the file cannot be read', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  const { dialog, user } = await shown();
+  await user.click(dialog.getByRole('button', { name: 'Save HTML file' }));
+  const way = await dialog.findByRole('link', { name: 'Open the page as one file' });
+  expect(way).toHaveAttribute(
+    'href',
+    expect.stringMatching(/rag-or-finetune\.html#\/1\/.*gap=facts$/),
+  );
+  vi.unstubAllGlobals();
+});
+
+it('opens the scenario of a picture that is chosen, and says so of one without', async () => {
+  const { store, dialog, user } = await shown();
+  const field = dialog.getByLabelText('Open a saved picture');
+  const png = new Uint8Array(readFileSync('public/pictures/cost.png'));
+  await user.upload(field, new File([png], 'plain.png', { type: 'image/png' }));
+  expect(await dialog.findByText(/carries no link/)).toBeVisible();
+  expect(store.getState().scenario.answers).toEqual({ gap: 'facts' });
+  const carrying = withPngText(png, '#/1/gap=both');
+  await user.upload(field, new File([carrying], 'map.png', { type: 'image/png' }));
+  expect(await dialog.findByText(/scenario of the picture is open/)).toBeVisible();
+  expect(store.getState().scenario.answers).toEqual({ gap: 'both' });
+  store.getState().restorePrevious();
+  expect(store.getState().scenario.answers).toEqual({ gap: 'facts' });
 });

@@ -5,10 +5,10 @@ import { decodeScenario } from '../../../src/share/scenarioCodec';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { openAtStart } from '../../../src/ui/start/openAtStart';
 
-function openedAt(hash: string, search = '') {
+function openedAt(hash: string, search = '', written = '') {
   const store = createScenarioStore('2026-11-20');
   const decode = (text: string) => decodeScenario(text, priceTables);
-  openAtStart(store, { hash, search }, decode, supportBot);
+  openAtStart(store, { hash, search, written }, decode, supportBot);
   return store.getState();
 }
 
@@ -41,4 +41,10 @@ it.each([
   const { problems, scenario } = openedAt(hash, search);
   expect(problems.map(({ kind }) => kind)).toEqual(['notALink']);
   expect(scenario.answers).toEqual({});
+});
+
+it('opens the link that is written into the page, unless the address has one', () => {
+  const written = '#/1/gap=both';
+  expect(openedAt('', '', written).scenario.answers).toEqual({ gap: 'both' });
+  expect(openedAt('#/1/gap=facts', '', written).scenario.answers).toEqual({ gap: 'facts' });
 });

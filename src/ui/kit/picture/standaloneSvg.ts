@@ -104,7 +104,8 @@ function stageFor({ source, heading, foot, size }: PictureRequest): HTMLElement 
     : `position:fixed;left:0;top:0;z-index:-1;box-sizing:content-box;width:${width}px;padding:${PADDING}px;display:grid;gap:12px`;
   if (heading) stage.append(line(heading, 'text-base font-semibold', 'heading'));
   stage.append(copy);
-  if (foot) stage.append(line(foot, 'border-t border-rule pt-2 text-xs text-muted', 'foot'));
+  if (foot && !size)
+    stage.append(line(foot, 'border-t border-rule pt-2 text-xs text-muted', 'foot'));
   return stage;
 }
 
