@@ -34,3 +34,16 @@ it('names the address of the page, unless an administrator has', () => {
   expect(html).toContain('content="https://host.example/tool/"');
   expect(withCanonicalAddress(html, 'https://other.example/')).toBe(html);
 });
+
+it('leaves the script alone, which holds the same tags as text', () => {
+  const script = '<script>write(`<meta name="scenario" content="$1">`)</script></body>';
+  const holding = withCanonicalAddress(page, 'https://host.example/').replace(
+    '</body>',
+    () => script,
+  );
+  const html = withCanonicalAddress(
+    withPageLink(holding, '#/1/gap=both'),
+    'https://other.example/',
+  );
+  expect(html).toContain(script);
+});
