@@ -8,6 +8,7 @@ import type { Evaluation } from '../../model/evaluate';
 import { conditionsOf, holds } from '../../model/guides/condition';
 import { partingNode } from '../../model/guides/partingNode';
 import { type GuideId, replayGuides } from '../../model/guides/replayGuides';
+import { parameterIds } from '../../model/parameters';
 import { dearestItems } from './dearestItems';
 
 /** What of a scenario a rule looks at: places of the page, and cards by their ids. */
@@ -87,6 +88,26 @@ export const cardRules = {
     because: 'it bears on the two largest costs of what is recommended',
     subject: (evaluation) =>
       isNothingKnown(evaluation.scenario.answers) ? {} : { items: dearestItems(evaluation, 2) },
+  },
+  ownNumber: {
+    points: 3,
+    because: 'it bears on a number that you set',
+    subject: ({ scenario: { parameters, ranges } }) => ({
+      parameters: parameterIds.filter(
+        (id) => Object.hasOwn(parameters, id) || Object.hasOwn(ranges, id),
+      ),
+    }),
+  },
+  wait: {
+    points: 2,
+    because: 'it bears on the longest wait, which is over your bound',
+    subject: ({ decision: { warnings, outcome }, latency }) => {
+      if (!warnings.includes('slow') || outcome === 'none') return {};
+      const [longest] = [...latency[outcome].stages].sort(
+        (a, b) => b.median * b.share - a.median * a.share,
+      );
+      return longest ? { stages: [longest.id] } : {};
+    },
   },
   reason: {
     points: 2,

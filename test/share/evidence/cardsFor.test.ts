@@ -35,7 +35,7 @@ it('shows at most five different cards that exist, the weightiest first, in the 
       });
       expect(cardsFor(evaluate(scenario, newestPriceTable))).toEqual(cards);
     }),
-    { numRuns: 50 },
+    { numRuns: 20 },
   );
 });
 
@@ -46,7 +46,7 @@ it('never shows a clash that the answers exclude', () => {
       const clashing = clashIds.filter((id) => shown.includes(id));
       for (const id of clashing) expect(holds(clash(id).when, scenario.answers)).not.toBe('no');
     }),
-    { numRuns: 50 },
+    { numRuns: 20 },
   );
 });
 
@@ -77,6 +77,22 @@ it('warns of the cascade where it is chosen', () => {
   const { answers } = supportBot;
   const cards = cardsFor(evaluated({ answers, choices: { pattern: 'cascade' } }));
   expect(cards.map(({ id }) => id)).toContain('CX-25');
+});
+
+it('brings what bears on a number that the user set', () => {
+  const answers = { gap: 'facts', material: 'large' } as const;
+  const set = cardsFor(evaluated({ answers, parameters: { rerankPer1k: 5 } }));
+  expect(set.filter(({ because }) => because.includes('ownNumber'))).not.toEqual([]);
+  const left = cardsFor(evaluated({ answers }));
+  expect(left.filter(({ because }) => because.includes('ownNumber'))).toEqual([]);
+});
+
+it('brings what bears on the longest wait where it is over the bound', () => {
+  const slow = evaluated({ answers: { gap: 'facts', material: 'large', speed: 'fast' } });
+  expect(slow.decision.warnings).toContain('slow');
+  expect(cardRule('wait').subject(slow)).toEqual({ stages: ['base'] });
+  const patient = evaluated({ answers: { gap: 'facts', material: 'large', speed: 'relaxed' } });
+  expect(cardRule('wait').subject(patient)).toEqual({});
 });
 
 it('takes the largest costs over the horizon of what is recommended', () => {
