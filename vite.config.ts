@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { checksums } from './src/build/checksums.ts';
 import { flowchartOnly } from './src/build/flowchartOnly.ts';
 import { licences } from './src/build/licences.ts';
+import { lineChartsOnly } from './src/build/lineChartsOnly.ts';
 import { securityPolicy } from './src/build/securityPolicy.ts';
 import { singleFile } from './src/build/singleFile.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
     canonicalAddress,
     securityPolicy(),
     flowchartOnly(),
+    lineChartsOnly(),
     licences(),
     singleFile('rag-or-finetune.html'),
     checksums(),

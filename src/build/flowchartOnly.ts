@@ -1,11 +1,15 @@
 import type { Plugin } from 'vite';
+import { mermaidStandIns } from './mermaidStandIns.ts';
 
 const FETCHED = /\/(?:flowDiagram|dagre)-/;
 const LEFT_OUT = '\0mermaid-left-out';
+const STAND_IN = '\0mermaid-stand-in:';
 const SHAPES = ['squareRect', 'roundedRect', 'stadium', 'cylinder', 'hexagon', 'question'];
 const THEMES = ['base', 'default'];
+const FLOWCHART = 'flowDetector_v2_default';
+const MARKERS = ['point', 'circle', 'cross']; // those that every flowchart asks for
 
-/** What Mermaid's flowcharts carry along though ours never use it: 150 kB, 40 kB gzip. */
+/** What Mermaid's flowcharts carry along though ours never use it: 155 kB, 42 kB gzip. */
 const cuts = {
   yaml: (code: string) =>
     code.includes('/js-yaml.mjs')
@@ -20,6 +24,12 @@ const cuts = {
       themes.replace(/^ {2}"?([\w-]+)"?: \{[^}]*\},?/gm, (theme, name) =>
         THEMES.includes(name) ? theme : '',
       ),
+    ),
+  markers: (code: string) =>
+    code.replace(/(?<=\nvar markers = \{)[\s\S]*?(?=\n\};)/, MARKERS.join(', ')),
+  diagrams: (code: string) =>
+    code.replace(/\bregisterLazyLoadedDiagrams\(\s*\w+,[^)]*\)/g, (call) =>
+      call.includes(FLOWCHART) ? `registerLazyLoadedDiagrams(${FLOWCHART})` : '',
     ),
   // Mermaid's names for debugging are calls, which hold on to what nothing else uses.
   names: (code: string) =>
@@ -36,12 +46,20 @@ export function flowchartOnly(): Plugin {
   return {
     name: 'flowchart-only',
     apply: 'build',
+    enforce: 'pre', // before Vite finds the packages
+    resolveId(source, importer) {
+      return isMermaids(importer) && Object.hasOwn(mermaidStandIns, source)
+        ? STAND_IN + source
+        : undefined;
+    },
     resolveDynamicImport(specifier, importer) {
       const isLeftOut = isMermaids(importer) && !FETCHED.test(String(specifier));
       return isLeftOut ? LEFT_OUT : undefined;
     },
-    load: (id) =>
-      id === LEFT_OUT ? `throw new Error('This page draws flowcharts only.');` : undefined,
+    load(id) {
+      if (id === LEFT_OUT) return `throw new Error('This page draws flowcharts only.');`;
+      return id.startsWith(STAND_IN) ? mermaidStandIns[id.slice(STAND_IN.length)] : undefined;
+    },
     transform(code, id) {
       if (!isMermaids(id)) return undefined;
       isUsed = true;

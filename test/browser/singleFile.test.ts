@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { launchChromium } from '../support/launchChromium';
 import { seeAll } from './sights';
 
 const FILE = 'dist/rag-or-finetune.html';
-
-it('is no larger than mail and wikis take', () => {
-  const file = readFileSync(FILE);
-  expect(file.length, 'bytes').toBeLessThanOrEqual(2_000_000);
-  expect(gzipSync(file).length, 'bytes, gzip').toBeLessThanOrEqual(500_000);
-});
 
 it('is among the files whose checksums are published, and they are right', () => {
   const lines = readFileSync('dist/SHA256SUMS', 'utf8').trimEnd().split('\n');
