@@ -2,6 +2,7 @@ import type { ApproachId } from '../../model/approaches';
 import type { Evaluation } from '../../model/evaluate';
 import { ApproachName } from '../ApproachName';
 import { approachLooks } from '../approachLooks';
+import { FigureButton } from '../FigureButton';
 import { formatShare } from '../kit/format';
 import { useMoneyFormat } from '../useMoneyFormat';
 import { ChartFigure } from './ChartFigure';
@@ -10,6 +11,7 @@ import type { FaceProps } from './faces';
 import { moneyFinding } from './findings';
 import { ItemTable } from './ItemTable';
 import { type MoneyGroup, moneyGroups, moneyGroupWords, moneyOf } from './money';
+import { figureName } from './money/figureName';
 
 /** How much of the costs is spent once, every month and with the queries. */
 export function Money({ evaluation, compared, dimmed, onTable }: FaceProps) {
@@ -58,7 +60,12 @@ function MoneyBar({ id, evaluation, most, isDim }: MoneyBarProps) {
     <li>
       <p className="flex justify-between gap-4 text-sm">
         <ApproachName id={id} />
-        <span className="tabular-nums">{asMoney(total)}</span>
+        <FigureButton
+          name={`${asMoney(total)}: ${figureName(id, 'total', evaluation.inputs)}`}
+          request={{ kind: 'figure', approach: id, figure: 'total' }}
+        >
+          {asMoney(total)}
+        </FigureButton>
       </p>
       <div
         aria-hidden="true"

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ApproachId } from '../../model/approaches';
+import { type ApproachId, approachSpecs } from '../../model/approaches';
 import { ApproachName } from '../ApproachName';
 import type { ArithmeticRequest } from '../arithmeticRequest';
 import { FigureButton } from '../FigureButton';
@@ -47,7 +47,7 @@ export function PickedFigures(props: PickedFiguresProps) {
             <span key={approach} className="flex gap-1.5">
               <ApproachName id={approach} />
               <FigureButton
-                name={`${asMoney(usd)}: ${place(row.x)}`}
+                name={`${asMoney(usd)}: ${approachSpecs[approach].name}, ${place(row.x)}`}
                 request={request(approach, row.x)}
               >
                 {asMoney(usd)}

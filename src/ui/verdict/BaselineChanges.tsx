@@ -1,10 +1,7 @@
-import { useMemo } from 'react';
-import { evaluate } from '../../model/evaluate';
-import { priceTable } from '../../model/prices';
 import type { Scenario } from '../../model/scenario';
 import { changes } from '../../share/changes';
 import { Disclosure } from '../kit/Disclosure';
-import { usePriceTables } from '../usePriceTable';
+import { useBaseline } from '../useBaseline';
 import { useEvaluation } from '../useScenario';
 import { baselineSentence } from './baselineSentence';
 import { changeWords } from './changeWords';
@@ -12,11 +9,8 @@ import { changeWords } from './changeWords';
 /** What has changed since the baseline was pinned, and what was set differently. */
 export function BaselineChanges({ baseline }: { readonly baseline: Scenario }) {
   const evaluation = useEvaluation();
-  const tables = usePriceTables();
-  const before = useMemo(
-    () => evaluate(baseline, priceTable(tables, baseline.prices)),
-    [baseline, tables],
-  );
+  const before = useBaseline();
+  if (!before) return null;
   const differences = changes(baseline, evaluation.scenario);
   if (differences.length === 0)
     return (

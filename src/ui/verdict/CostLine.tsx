@@ -1,5 +1,7 @@
+import { approachSpecs } from '../../model/approaches';
 import { parameterSpec } from '../../model/parameters';
-import { formatQuantity } from '../kit/format';
+import { FigureButton } from '../FigureButton';
+import { formatNumber, formatQuantity } from '../kit/format';
 import { NumberField } from '../kit/NumberField';
 import { Marked } from '../Marked';
 import { useEvaluation, useScenario } from '../useScenario';
@@ -16,22 +18,54 @@ export function CostLine({ pieces, breakEven }: CostLineProps) {
     <div className="text-sm leading-7">
       {pieces.map((piece) => {
         if (typeof piece === 'string') return <Marked key={piece} text={piece} />;
-        return <EditableNumber key={piece.edit} {...piece} />;
+        if ('edit' in piece) return <EditableNumber key={piece.edit} {...piece} />;
+        const { costOf, of, figure } = piece;
+        return (
+          <FigureButton
+            key={`${costOf} ${of}`}
+            name={`${figure}: ${approachSpecs[costOf].name}${of === 'average' ? ', a month on average' : ''}`}
+            request={{ kind: 'figure', approach: costOf, figure: of }}
+          >
+            {figure}
+          </FigureButton>
+        );
       })}
       {breakEven && (
         <>
           {' '}
-          <Marked text={breakEven} hasMarks={false} />
+          <Marked text={breakEven} hasMarks={false} /> <BreakEvenArithmetic />
         </>
       )}
     </div>
   );
 }
 
+/** How the break-even nearest to the number in force is worked out. */
+function BreakEvenArithmetic() {
+  const { headline, costs, inputs } = useEvaluation();
+  if (!headline?.alternative) return null;
+  const { recommended: one, alternative: other } = headline;
+  const away = (queries: number) => Math.abs(Math.log(queries / inputs.parameters.queries));
+  const [at] = [...costs.breakEven.volume[`${other}>${one}`].crossings].sort(
+    (a, b) => away(a) - away(b),
+  );
+  if (at === undefined) return null;
+  return (
+    <span className="text-xs">
+      <FigureButton
+        name={`Break-even at ${formatNumber(at)} queries a month`}
+        request={{ kind: 'breakEven', along: 'volume', one, other, at }}
+      >
+        How?
+      </FigureButton>
+    </span>
+  );
+}
+
 const WIDTH = { queries: '[&>input]:w-28', months: '[&>input]:w-11' };
 
 /** The kit's field in running text; what it has to say appears under it. */
-function EditableNumber({ edit: id, figure }: Exclude<Piece, string>) {
+function EditableNumber({ edit: id, figure }: Extract<Piece, { readonly edit: string }>) {
   const value = useEvaluation().inputs.parameters[id];
   const setParameter = useScenario((state) => state.setParameter);
   const { label, unit, min, max, scale, whole } = parameterSpec(id);

@@ -7,6 +7,7 @@ import { Baseline } from './Baseline';
 import { CostLine } from './CostLine';
 import { plainText } from './costSentence';
 import { OutlookBar } from './OutlookBar';
+import { OverBudgetArithmetic } from './OverBudgetArithmetic';
 import { verdictSentences } from './sentences';
 import { useStickyHeight } from './useStickyHeight';
 import { VerdictActions } from './VerdictActions';
@@ -63,7 +64,7 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
             {overBudget && (
               <p className="text-xs">
                 <strong className="text-warning">Over budget: </strong>
-                {overBudget}
+                {overBudget} <OverBudgetArithmetic />
               </p>
             )}
             {closing.map((each) => (

@@ -8,8 +8,17 @@ import { formatNumber, quantityParts } from '../kit/format';
 import { obstacleWords } from './obstacleWords';
 import { listed } from './words';
 
-/** A piece of a sentence: words, or a number that can be changed where it stands. */
-export type Piece = string | { readonly edit: 'queries' | 'months'; readonly figure: string };
+/** A piece of a sentence: words, a number that can be changed where it stands, or what an approach costs. */
+export type Piece =
+  | string
+  | { readonly edit: 'queries' | 'months'; readonly figure: string }
+  | CostPiece;
+type CostPiece = {
+  readonly costOf: ApproachId;
+  /** Over the horizon, or of a month on average. */
+  readonly of: 'total' | 'average';
+  readonly figure: string;
+};
 
 const WITHOUT: Record<Axis, string> = {
   facts: 'the facts from outside',
@@ -28,12 +37,22 @@ export function costPieces(
   const usd = distinctMoney(alternative ? [total(recommended), total(alternative)] : [], asMoney);
   const isAssumed = known(evaluation.scenario.answers, 'queries') === undefined;
   const verb = obstacleWords(evaluation) ? 'would cost' : 'costs';
+  const cost = (costOf: ApproachId): Piece => ({ costOf, of: 'total', figure: usd(total(costOf)) });
+  const average = asMoney(total(recommended) / months);
   return [
-    `${approachSpecs[recommended].name} ${verb} ${usd(total(recommended))} over `,
+    `${approachSpecs[recommended].name} ${verb} `,
+    cost(recommended),
+    ' over ',
     { edit: 'months', figure: formatNumber(months, { exact: true }) },
     ` ${quantityParts(months, 'months').words} ${growth === 0 ? 'at' : 'starting at'} ${isAssumed ? 'an assumed ' : ''}`,
     { edit: 'queries', figure: formatNumber(queries, { exact: true }) },
-    ` queries a month${alternative ? against(alternative, because, usd(total(alternative)), evaluation) : alone(asMoney(total(recommended) / months))}.`,
+    ...(alternative
+      ? [` queries a month${against(alternative, because, evaluation)} `, cost(alternative), '.']
+      : [
+          ' queries a month, ',
+          { costOf: recommended, of: 'average', figure: average } as const,
+          ' a month on average; no other approach can do the same job here.',
+        ]),
   ];
 }
 
@@ -45,21 +64,16 @@ export function plainText(pieces: readonly Piece[]): string {
 function against(
   approach: ApproachId,
   because: Headline['because'],
-  usd: string,
   { costs }: Evaluation,
 ): string {
   const { name } = approachSpecs[approach];
-  if (because === 'contender') return `, ${name} ${usd}`;
-  if (because === 'next') return `; ${name}, the next step of the plan, would cost ${usd}`;
+  if (because === 'contender') return `, ${name}`;
+  if (because === 'next') return `; ${name}, the next step of the plan, would cost`;
   const unmet = listed(
     costs.unmet[approach].map((axis) => WITHOUT[axis]),
     'and',
   );
-  return `; ${name}${unmet ? `, without ${unmet},` : ''} would cost ${usd}`;
-}
-
-function alone(perMonth: string): string {
-  return `, ${perMonth} a month on average; no other approach can do the same job here`;
+  return `; ${name}${unmet ? `, without ${unmet},` : ''} would cost`;
 }
 
 /** Money rounded to what is known, unless that would make different totals look equal. */
