@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { estimates } from '../../../src/data/estimates/estimates';
 import type { FiguresFrom } from '../../../src/data/evidence/evidenceFigure';
 import { documentsInPrompt } from '../../../src/data/evidence/figures/documentsInPrompt';
 import { earnBack } from '../../../src/data/evidence/figures/earnBack';
@@ -9,6 +10,7 @@ import { retrievalSteps } from '../../../src/data/evidence/figures/retrievalStep
 import { storeBill } from '../../../src/data/evidence/figures/storeBill';
 import { trainingBill } from '../../../src/data/evidence/figures/trainingBill';
 import { newestPriceTable, priceTables } from '../../../src/data/prices/priceTables';
+import { statementText } from '../../../src/share/evidence/statementText';
 
 /** Worked by hand from the price list of E20 and the figures of S3, with how far they were rounded. */
 const rows: [string, FiguresFrom, string, number, number][] = [
@@ -68,6 +70,15 @@ it.each(rows)('%s: %o has %s at %d', (_, figures, name, expected, within) => {
 });
 
 describe.each(Object.entries(priceTables))('prices of %s', (_, table) => {
+  it('has the order of prices that the sentences speak of', () => {
+    const usd = queryPrices(table);
+    if (!usd) return; // the sentences are left out then
+    expect(usd.prompt).toBeLessThan(usd.tuned);
+    expect(usd.tuned).toBeLessThan(usd.rag);
+    expect(usd.rag / usd.tuned).toBeLessThan(5);
+    expect(usd.rag).toBeLessThan(usd.hybrid);
+  });
+
   it('has a unit with every figure, and a finite value', () => {
     for (const figures of new Set(rows.map((row) => row[1])))
       for (const { value, unit } of Object.values(figures(table) ?? {})) {
@@ -82,6 +93,20 @@ it('says nothing rather than something wrong where a record is missing', () => {
   const needing = [embeddingBill, storeBill, earnBack, queryPriceFigures, trainingBill];
   for (const figures of [...needing, documentsInPrompt]) expect(figures(empty)).toBeUndefined();
   expect(queryPrices(empty)).toBeUndefined();
+});
+
+it('is quoted rightly where the published estimates warn of it', () => {
+  const warnings = Object.values(estimates).flatMap((each) => each.warnings);
+  const about = (id: string) =>
+    warnings.filter(({ source }) => source === id).map(({ says }) => says);
+  const said = (says: string, figures: FiguresFrom) =>
+    statementText({ says }, figures(newestPriceTable)) ?? 'not known';
+  expect(about('CX-06').join()).toContain(
+    said('{onceLow} to {onceHigh}: {low} to {high} queries', earnBack),
+  );
+  expect(about('CX-07').join()).toContain(said('{s3Tokens} tokens', queryPriceFigures));
+  expect(about('CX-07').join()).toContain(said('{tuned} tuned', queryPriceFigures));
+  expect(about('CX-08').join()).toContain(said('listed at {large}', trainingBill));
 });
 
 it('moves with the prices', () => {
