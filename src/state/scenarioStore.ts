@@ -94,7 +94,8 @@ export type ScenarioActions = {
   readonly openSituation: (situation: Partial<Scenario>, name: string) => void;
   /** Nothing of an example, a link or earlier work; the newest prices. */
   readonly startOwn: () => void;
-  readonly openLink: (link: DecodedLink) => void;
+  /** With the name of the situation whose values it carries, where it is one. */
+  readonly openLink: (link: DecodedLink, exampleName?: string) => void;
   /** Go back or forward to a moment of this visit; unlike opening, nothing is put aside. */
   readonly revisit: (moment: Moment) => void;
   readonly restorePrevious: () => void;
@@ -172,9 +173,13 @@ export function createScenarioStore(
         replace(workFrom(scenario, 'example', { exampleName }));
       },
       startOwn: () => replace(workFrom(blankScenario(newestPrices), 'user')),
-      openLink: ({ scenario, page, baseline, problems }) =>
+      openLink: ({ scenario, page, baseline, problems }, exampleName) =>
         set((state) => ({
-          ...replaced(state, workFrom(scenario, 'link', { baseline }), nowMs()),
+          ...replaced(
+            state,
+            workFrom(scenario, exampleName ? 'example' : 'link', { exampleName, baseline }),
+            nowMs(),
+          ),
           problems,
           view: page.view,
           card: page.card,

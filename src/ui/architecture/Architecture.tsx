@@ -87,7 +87,7 @@ export function Architecture() {
         <p className="text-xs text-muted">
           {quantityNote(quantity, approach, shownInputs, prices.asOf)}
         </p>
-        <RateNote also="The arrows and the Mermaid text stay in US dollars." />
+        <RateNote also="The diagram, its list and the Mermaid text stay in US dollars." />
       </div>
       <ArchitectureView graph={graph} quantity={quantity} />
       <Disclosure summary="The parts and what they do">

@@ -6,6 +6,7 @@ import { useEvaluation } from '../useScenario';
 import { ChartPlace } from './ChartPlace';
 import { formatAsOf } from './formatAsOf';
 import { Numbers } from './Numbers';
+import { priceAgeSentence } from './priceAgeSentence';
 import { Summary } from './Summary';
 
 /** What every approach costs, when it pays back, and the numbers behind it. */
@@ -19,11 +20,14 @@ export function Cost() {
       <h2 id="cost-title" className="text-xl font-semibold">
         Cost
       </h2>
-      <p className="max-w-line pb-5 text-sm text-muted">
+      <p className="max-w-line text-sm text-muted">
         Worked out from tokens, hours and list prices as of {formatAsOf(table.asOf)}, in {words}{' '}
         before tax. Every number can be changed.
       </p>
-      <RateNote />
+      <div className="grid gap-0.5 pt-1 pb-5">
+        <p className="max-w-line text-xs text-muted">{priceAgeSentence(table)}</p>
+        <RateNote />
+      </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
         <ChartPlace evaluation={evaluation} />
         <Numbers />

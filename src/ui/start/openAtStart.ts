@@ -1,6 +1,8 @@
 import type { Situation } from '../../data/situations/situation';
+import { situations } from '../../data/situations/situations';
+import { blankScenario } from '../../share/blankScenario';
 import { isLink } from '../../share/linkBody';
-import type { DecodedLink } from '../../share/scenarioCodec';
+import { type DecodedLink, encodeScenario } from '../../share/scenarioCodec';
 import type { ScenarioStore } from '../../state/scenarioStore';
 
 type Address = {
@@ -10,7 +12,10 @@ type Address = {
   readonly written?: string;
 };
 
-/** Opens what the address says; where it says nothing, an example to try things out on. */
+/**
+ * Opens what the address says; where it says nothing, an example to try things out on. After a reload
+ * an example is still one.
+ */
 export function openAtStart(
   store: ScenarioStore,
   address: Address,
@@ -19,7 +24,8 @@ export function openAtStart(
 ): void {
   const text = linkIn(address);
   const link = decode(text);
-  if (isLink(text) || link.problems.length > 0) store.getState().openLink(link);
+  if (isLink(text) || link.problems.length > 0)
+    store.getState().openLink(link, situationOf(link)?.name);
   else {
     const { answers, parameters = {}, name } = example;
     store.getState().openSituation({ answers, parameters }, name);
@@ -31,4 +37,14 @@ function linkIn({ hash, search, written = '' }: Address): string {
   const readable = [hash, search, written].find(isLink);
   if (readable !== undefined) return readable;
   return hash || (/[?&]s=/.test(search) ? search : '');
+}
+
+/** The ready-made situation whose values a link carries, and nothing else; undefined for any other. */
+function situationOf({ scenario, problems }: DecodedLink): Situation | undefined {
+  if (problems.length > 0) return undefined;
+  const said = encodeScenario(scenario);
+  return situations.find(({ answers, parameters = {} }) => {
+    const ready = { ...blankScenario(scenario.prices), answers, parameters };
+    return encodeScenario(ready) === said;
+  });
 }

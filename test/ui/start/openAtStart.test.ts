@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { priceTables } from '../../../src/data/prices/priceTables';
+import { situations } from '../../../src/data/situations/situations';
 import { supportBot } from '../../../src/data/situations/workedSituations';
-import { decodeScenario } from '../../../src/share/scenarioCodec';
+import { blankScenario } from '../../../src/share/blankScenario';
+import { decodeScenario, encodeScenario } from '../../../src/share/scenarioCodec';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { openAtStart } from '../../../src/ui/start/openAtStart';
 
@@ -47,4 +49,22 @@ it('opens the link that is written into the page, unless the address has one', (
   const written = '#/1/gap=both';
   expect(openedAt('', '', written).scenario.answers).toEqual({ gap: 'both' });
   expect(openedAt('#/1/gap=facts', '', written).scenario.answers).toEqual({ gap: 'facts' });
+});
+
+it.each(situations.map((each) => [each.name, each] as const))(
+  'keeps “%s” an example over a reload',
+  (name, { answers, parameters = {} }) => {
+    const scenario = { ...blankScenario('2026-11-20'), answers, parameters };
+    const { exampleName, origins } = openedAt(encodeScenario(scenario, { view: 'cost' }));
+    expect(exampleName).toBe(name);
+    expect(new Set(Object.values(origins))).toEqual(new Set(['example']));
+  },
+);
+
+it('takes a link that differs from an example in one number for a link', () => {
+  const { answers } = supportBot;
+  const scenario = { ...blankScenario('2026-11-20'), answers, parameters: { months: 7 } };
+  const { exampleName, origins } = openedAt(encodeScenario(scenario));
+  expect(exampleName).toBeUndefined();
+  expect(origins.months).toBe('link');
 });

@@ -1,7 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { MAX_RATE, MIN_RATE } from '../../../model/scenario';
 import { allowedCurrency } from '../../../share/allowedValues';
-import { rateSentence } from '../../../share/moneyFormat';
 import { Button } from '../../kit/Button';
 import { formatNumber } from '../../kit/format';
 import { NumberField } from '../../kit/NumberField';
@@ -35,11 +34,10 @@ export function Currency() {
 
   function saying(): string {
     if (!currency) return 'Another currency needs a rate of your own; none is fetched.';
-    const sentence = rateSentence(money);
-    if (!sentence) {
+    if (rate === undefined) {
       return `How many ${currency} is 1 USD? Until you say so, money stays in US dollars.`;
     }
-    return `${sentence} Budgets are kept in US dollars: another rate changes how they read.`;
+    return 'All money is shown in it, except model prices, which are listed in US dollars. What you enter is kept in US dollars: another rate changes how it reads.';
   }
 }
 
