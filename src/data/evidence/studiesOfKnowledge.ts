@@ -229,7 +229,7 @@ export const studiesOfKnowledge = {
     },
     touches: {
       questions: ['material'],
-      parameters: ['tokensPerPage', 'chunks', 'documentCacheShare', 'rerankPer1k'],
+      parameters: ['pages', 'tokensPerPage', 'chunks', 'documentCacheShare', 'rerankPer1k'],
       limits: ['fits-in-prompt'],
       items: ['reranking'],
     },
