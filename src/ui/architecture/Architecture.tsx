@@ -7,22 +7,25 @@ import {
   patternIds,
   patternSpecs,
 } from '../../model/approaches';
+import { type AdditionId, isFedLive } from '../../model/architecture/additions';
 import { architecture } from '../../model/architecture/architecture';
 import { architectureText } from '../../share/architectureText';
 import { type QuantityId, quantityIds, quantitySpecs } from '../../share/flowWords';
 import { ApproachName } from '../ApproachName';
 import { Button } from '../kit/Button';
 import { CopyText } from '../kit/CopyText';
-import { Disclosure } from '../kit/Disclosure';
 import { Marked } from '../Marked';
 import { RateNote } from '../RateNote';
 import { useMoneyFormat } from '../useMoneyFormat';
 import { usePriceTable } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
+import { AdditionChoice } from './AdditionChoice';
 import { ArchitectureView } from './ArchitectureView';
+import { architectureName } from './architectureName';
 import { architectureSentence } from './architectureSentence';
 import { ChoiceRow } from './ChoiceRow';
-import { ComponentTable } from './ComponentTable';
+import { CompareChoice, type Compared } from './compare/CompareChoice';
+import { ComparisonView } from './compare/ComparisonView';
 import { Latency } from './latency/Latency';
 import { Practice } from './practice/Practice';
 import { quantityNote } from './quantityNote';
@@ -36,6 +39,8 @@ export function Architecture() {
   const [tried, setTried] = useState<PatternId>();
   const asMoney = useMoneyFormat();
   const [quantity, setQuantity] = useState<QuantityId>('tokens');
+  const [additions, setAdditions] = useState<readonly AdditionId[]>([]);
+  const [compared, setCompared] = useState<Compared>();
   const ordered = approachesFrom(decision.outcome);
   const approach = chosen ?? ordered[0] ?? 'prompting';
   const pattern = tried ?? inputs.pattern;
@@ -43,9 +48,18 @@ export function Architecture() {
   const { isPossible, isAvailable } = costs.availability[approach];
   const isOutOfReach = !isPossible || !isAvailable;
   const graph = useMemo(
-    () => architecture(approach, shownInputs, scenario.answers),
-    [approach, shownInputs, scenario.answers],
+    () => architecture(approach, shownInputs, scenario.answers, additions),
+    [approach, shownInputs, scenario.answers, additions],
   );
+  const other = useMemo(() => {
+    const isSame = compared && architectureName(compared) === architectureName(graph);
+    if (!compared || isSame) return undefined;
+    const own = { ...inputs, pattern: compared.pattern ?? inputs.pattern };
+    return {
+      graph: architecture(compared.approach, own, scenario.answers, additions),
+      inputs: own,
+    };
+  }, [compared, graph, inputs, scenario.answers, additions]);
   const text = useMemo(() => architectureText(graph, quantity), [graph, quantity]);
 
   return (
@@ -78,6 +92,12 @@ export function Architecture() {
           value={quantity}
           onChange={setQuantity}
         />
+        <AdditionChoice
+          value={additions}
+          inForce={isFedLive(scenario.answers) ? ['feed'] : []}
+          onChange={setAdditions}
+        />
+        <CompareChoice shown={graph} value={other && compared} onChange={setCompared} />
       </div>
       <div className="grid max-w-line gap-1">
         <p className="text-lg">
@@ -89,10 +109,11 @@ export function Architecture() {
         </p>
         <RateNote also="The diagram, its list and the Mermaid text stay in US dollars." />
       </div>
-      <ArchitectureView graph={graph} quantity={quantity} />
-      <Disclosure summary="The parts and what they do">
-        <ComponentTable nodes={graph.nodes} />
-      </Disclosure>
+      {other ? (
+        <ComparisonView sides={[{ graph, inputs: shownInputs }, other]} quantity={quantity} />
+      ) : (
+        <ArchitectureView graph={graph} inputs={shownInputs} quantity={quantity} />
+      )}
       <CopyText text={text} label="Copy as Mermaid text" />
       <Latency />
       <Practice approach={approach} pattern={pattern} />

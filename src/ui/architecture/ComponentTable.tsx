@@ -1,5 +1,6 @@
-import { componentSpec, groupSpecs } from '../../model/architecture/components';
+import { type ComponentId, componentSpec, groupSpecs } from '../../model/architecture/components';
 import type { Architecture } from '../../model/architecture/graph';
+import { Button } from '../kit/Button';
 import { DataTable } from '../kit/DataTable';
 
 const columns = [
@@ -9,11 +10,20 @@ const columns = [
   { id: 'when', header: 'When' },
 ];
 
-/** The parts of an architecture in words. */
-export function ComponentTable({ nodes }: Pick<Architecture, 'nodes'>) {
+type ComponentTableProps = Pick<Architecture, 'nodes'> & {
+  readonly onOpen: (id: ComponentId) => void;
+};
+
+/** The parts of an architecture in words; each opens what it costs and what can go wrong. */
+export function ComponentTable({ nodes, onOpen }: ComponentTableProps) {
   const rows = nodes.map(({ id, group, notes }) => {
     const { label, does } = componentSpec(id);
-    return { id, cells: [label, does, notes.join(', '), groupSpecs[group].label] };
+    const open = (
+      <Button key="open" kind="quiet" className="text-sm text-left" onClick={() => onOpen(id)}>
+        {label}
+      </Button>
+    );
+    return { id, cells: [open, does, notes.join(', '), groupSpecs[group].label] };
   });
   return <DataTable caption="The parts and what they do" columns={columns} rows={rows} />;
 }

@@ -9,8 +9,8 @@ const parts = [
 ] as const;
 
 /** What borders and lines in the diagram mean. */
-export function Legend({ graph }: { readonly graph: Architecture }) {
-  const has = (part: string) => graph.nodes.some(({ id }) => componentSpec(id).part === part);
+export function Legend({ nodes }: Pick<Architecture, 'nodes'>) {
+  const has = (part: string) => nodes.some(({ id }) => componentSpec(id).part === part);
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 pt-3 text-xs text-muted">
       {parts
@@ -30,6 +30,9 @@ export function Legend({ graph }: { readonly graph: Architecture }) {
             />
           </Entry>
         ))}
+      <Entry says="for each query">
+        <path d="M0 7H28" stroke="currentColor" strokeWidth="1.5" />
+      </Entry>
       <Entry says="ahead of time">
         <path d="M0 7H28" stroke="currentColor" strokeWidth="1.5" strokeDasharray="5 4" />
       </Entry>

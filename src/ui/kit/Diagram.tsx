@@ -6,7 +6,7 @@ import { Disclosure } from './Disclosure';
 import { type Dress, restoreText } from './diagramDress';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Notice } from './Notice';
-import { renderMermaid } from './renderMermaid';
+import { mermaidFetched, renderMermaid } from './renderMermaid';
 import { useVisible } from './useVisible';
 
 type DiagramProps = Dress & {
@@ -39,7 +39,19 @@ function Picture({ heightPx = 320, actions, ...dress }: DiagramProps) {
   const layout = useMemo(() => mermaidLayout(drawing), [drawing]);
   const [attempt, setAttempt] = useState<Attempt>();
   const [visibleRef, isVisible] = useVisible<HTMLDivElement>();
-  const isDue = isVisible && attempt?.layout !== layout;
+  const [isFetched, setIsFetched] = useState(false);
+  // What is out of sight is drawn, too, once Mermaid is there: it may be printed.
+  const isDue = (isVisible || isFetched) && attempt?.layout !== layout;
+
+  useEffect(() => {
+    let isGone = false;
+    mermaidFetched.then(() => {
+      if (!isGone) setIsFetched(true);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
 
   useEffect(() => {
     if (!isDue) return;
@@ -81,7 +93,7 @@ function Picture({ heightPx = 320, actions, ...dress }: DiagramProps) {
           actions={actions?.(attempt.svg)}
         />
       ) : (
-        <p style={{ height: heightPx }} className="text-sm text-muted">
+        <p style={{ height: heightPx }} className="w-160 max-w-full text-sm text-muted">
           Drawing the diagram …
         </p>
       )}

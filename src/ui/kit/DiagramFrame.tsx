@@ -52,7 +52,12 @@ export function DiagramFrame({ svg, dress: worn, actions }: DiagramFrameProps) {
   useZoomInput(host, (change) => (change === 'whole' ? setZoom(change) : step(change)));
 
   return (
-    <div ref={frame} className={isFull ? 'flex flex-col gap-3 bg-paper p-4' : ''}>
+    <div
+      ref={frame}
+      // A width of its own, not that of what is in it: the picture follows its room, not the room it.
+      style={{ width: isFull ? undefined : width }}
+      className={isFull ? 'flex flex-col gap-3 bg-paper p-4' : 'max-w-full'}
+    >
       <div ref={roomRef} className={isFull ? 'min-h-0 flex-1' : ''}>
         <section
           ref={host}

@@ -3,6 +3,11 @@ import { diagramStyles } from './diagramStyles';
 
 let loading: Promise<Mermaid> | undefined;
 let count = 0;
+let reportFetched: () => void = () => undefined;
+/** Fulfilled once Mermaid is there; from then on drawing costs no download. */
+export const mermaidFetched = new Promise<void>((resolve) => {
+  reportFetched = resolve;
+});
 
 /** Draws Mermaid text, in the order of the calls; the picture is in no document yet. */
 export async function renderMermaid(text: string): Promise<SVGSVGElement> {
@@ -11,6 +16,7 @@ export async function renderMermaid(text: string): Promise<SVGSVGElement> {
     loading = undefined; // the next call tries again
   });
   const mermaid = await loading;
+  reportFetched();
   count += 1;
   const workshop = document.createElement('div'); // Mermaid measures text, so it must be laid out
   workshop.style.cssText = 'position:fixed;left:-9999px;top:0;width:4000px;visibility:hidden';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { Answers } from '../../../src/model/decide/questions';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { Architecture } from '../../../src/ui/architecture/Architecture';
@@ -22,6 +22,10 @@ function shown(answers: Answers) {
   );
   return { store, user: userEvent.setup() };
 }
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = vi.fn(); // jsdom has no layout
+});
 
 const steps = (heading: string) => {
   const section = screen.getByRole('heading', { name: heading }).closest('section');
@@ -89,4 +93,55 @@ it('copies the text of what is shown', async () => {
 it('says so when nothing meets every limit', () => {
   shown({ ...needsFacts, speed: 'instant' });
   expect(screen.getByText(/No option meets every limit/)).toBeVisible();
+});
+
+it('opens what a part does, costs and risks, and gives the focus back', async () => {
+  const { user } = shown(needsFacts);
+  await user.click(screen.getByText('The parts and what they do', { selector: 'summary' }));
+  const opener = screen.getByRole('button', { name: 'Vector store' });
+  await user.click(opener);
+  const details = screen.getByRole('region', { name: 'Vector store' });
+  expect(within(details).getByRole('heading', { level: 3 })).toHaveFocus();
+  expect(details).toHaveTextContent('Vector store plan: $50 a month');
+  expect(details).toHaveTextContent('It finds the wrong passages.');
+  await user.click(within(details).getByRole('button', { name: 'Close' }));
+  expect(opener).toHaveFocus();
+});
+
+it('says what a query of a part makes a month', async () => {
+  const { store, user } = shown(needsFacts);
+  store.getState().answer('queries', 10_000);
+  await user.click(screen.getByText('The parts and what they do', { selector: 'summary' }));
+  await user.click(screen.getByRole('button', { name: 'Reranker' }));
+  // $2 for 1,000 searches
+  await expect
+    .poll(() => screen.getByRole('region', { name: 'Reranker' }).textContent)
+    .toContain('Reranking: $0.002 a query, $20 a month at 10,000 queries');
+});
+
+it('draws the record of the person on request, and says that nothing counts it', async () => {
+  const { user } = shown(needsFacts);
+  const before = screen.getByText(/For a query,/).textContent;
+  await user.click(screen.getByRole('checkbox', { name: 'The record of the person who asks' }));
+  expect(steps('For each query').join()).toContain('Customer record → Prompt');
+  expect(screen.getByText(/no figure counts it/)).toBeVisible();
+  expect(screen.getByText(/For a query,/).textContent).toBe(before);
+});
+
+it('lays another architecture beside it and says what is different', async () => {
+  const { user } = shown(needsFacts);
+  await user.selectOptions(screen.getByLabelText('Compare with'), 'Hybrid (cascade)');
+  const table = screen.getByRole('region', { name: 'What is different' });
+  const cells = (name: string) =>
+    within(within(table).getByRole('row', { name: new RegExp(`^${name}`) }))
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+  expect(cells('Parts only here')).toEqual([
+    'none',
+    'Short prompt, Tuned model, Example set, Training pipeline',
+  ]);
+  expect(cells('A query costs')[0]).toBe('$0.00945');
+  expect(screen.getByText(/share 11 parts/)).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Compare with'), 'nothing');
+  expect(screen.queryByRole('region', { name: 'What is different' })).toBeNull();
 });
