@@ -4,7 +4,7 @@ import type { Flow } from '../model/architecture/graph';
 import { againLine, type QuantityId, quantityIds, quantityLines, shareLine } from './flowWords';
 
 /** Nothing that a flow can carry is wider: larger numbers are written short. */
-const WIDEST = { perQuery: '000,000 tokens', ahead: '$000,000 a month' } as const;
+const WIDEST = { perQuery: '000,000 tokens', ahead: 'under $0.00 a month' } as const;
 const WIDEST_SHARE = 'over 99% of queries';
 const WIDEST_AGAIN = '0,000% again each month';
 

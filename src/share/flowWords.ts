@@ -65,8 +65,8 @@ function aheadLines({ tokens, usdOnce, usdMonthly }: AheadFlow): Lines {
   return {
     tokens: [tokens === undefined ? undefined : tokenText(tokens)],
     usd: [
-      usdOnce > 0 ? `${usdText(usdOnce)} once` : undefined,
-      usdMonthly > 0 ? `${usdText(usdMonthly)} a month` : undefined,
+      usdOnce > 0 ? `${fixedText(usdOnce)} once` : undefined,
+      usdMonthly > 0 ? `${fixedText(usdMonthly)} a month` : undefined,
     ],
     milliseconds: [],
   };
@@ -74,6 +74,11 @@ function aheadLines({ tokens, usdOnce, usdMonthly }: AheadFlow): Lines {
 
 function tokenText(tokens: number): string {
   return formatQuantity(tokens, 'tokens', { short: tokens >= MILLION });
+}
+
+/** Whole sums have no use for fractions of a cent. */
+function fixedText(usd: number): string {
+  return usd < 0.01 ? 'under $0.01' : usdText(usd);
 }
 
 function usdText(usd: number): string {

@@ -20,7 +20,7 @@ it('leaves the numbers out where the text would get too long', () => {
   const long = 'x'.repeat(150);
   const nodes = graph.nodes.map((node) => ({
     ...node,
-    notes: node.id === 'base' || node.id === 'router' || node.id === 'tuned' ? [long] : [],
+    notes: ['base', 'router', 'tuned', 'embedder'].includes(node.id) ? [long] : [],
   }));
   const text = architectureText({ ...graph, nodes }, 'tokens');
   expect(text).not.toContain('tokens');

@@ -52,6 +52,14 @@ it.each([
   expect(flow && againLine(flow)).toEqual([expected]);
 });
 
+it('writes no fractions of a cent for what is paid ahead of time', () => {
+  const [rag] = architectures({ parameters: { pages: 1, storeMonthly: 0 } }).filter(
+    ({ name }) => name === 'rag',
+  );
+  const flow = rag?.graph.edges.find(({ id }) => id === 'indexing>store');
+  expect(flow && flowLabel('usd', flow)?.text).toBe('under $0.01 a month');
+});
+
 it('leaves arrows bare that carry nothing', () => {
   expect(flowLabel('tokens', flowOf('tuning, nothing set', 'evaluation>tuned'))).toBeUndefined();
 });
