@@ -1,31 +1,57 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { newestPriceTable, priceTables } from './data/prices/priceTables';
+import { priceTables } from './data/prices/priceTables';
 import { supportBot } from './data/situations/workedSituations';
+import { newestPrices } from './model/prices';
+import { type OwnPrices, ownPrices } from './share/ownPrices';
 import { decodeScenario } from './share/scenarioCodec';
 import { browserAddressBar } from './state/addressBar';
 import { browserHostFrame } from './state/browserHostFrame';
 import { startHostFrame } from './state/hostFrame';
+import { type OwnPriceFile, ownPriceFile } from './state/ownPriceFile';
 import { pageLink } from './state/pageFile';
 import { createScenarioStore } from './state/scenarioStore';
 import { syncHash } from './state/syncHash';
 import { App } from './ui/App';
+import { OwnPriceProblemsContext } from './ui/OwnPriceProblems';
 import { openAtStart } from './ui/start/openAtStart';
+import { PriceTablesContext } from './ui/usePriceTable';
 import './ui/styles.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root"');
+// Links are read against the prices, so a price file of the organisation comes before them.
+const file = ownPriceFile({
+  location: window.location,
+  document,
+  fetch: (address, options) => fetch(address, options),
+});
+if (file) file.then((found) => start(pricesFrom(found)));
+else start({ tables: priceTables, problems: [] });
 
-const decode = (text: string) => decodeScenario(text, priceTables);
-const store = createScenarioStore(newestPriceTable.asOf);
-const { hash, search } = window.location;
-openAtStart(store, { hash, search, written: pageLink(document) }, decode, supportBot);
-syncHash(store, browserAddressBar(window), decode);
-const hostFrame = browserHostFrame(window);
-if (hostFrame) startHostFrame(store, hostFrame);
+function pricesFrom(found: OwnPriceFile): OwnPrices {
+  return 'text' in found
+    ? ownPrices(found.name, found.text, priceTables)
+    : { tables: priceTables, problems: [`${found.name}: ${found.problem}.`] };
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} />
-  </StrictMode>,
-);
+function start({ tables, problems }: OwnPrices): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id "root"');
+
+  const decode = (text: string) => decodeScenario(text, tables);
+  const store = createScenarioStore(newestPrices(tables));
+  const { hash, search } = window.location;
+  openAtStart(store, { hash, search, written: pageLink(document) }, decode, supportBot);
+  syncHash(store, browserAddressBar(window), decode, tables);
+  const hostFrame = browserHostFrame(window);
+  if (hostFrame) startHostFrame(store, hostFrame);
+
+  createRoot(root).render(
+    <StrictMode>
+      <PriceTablesContext value={tables}>
+        <OwnPriceProblemsContext value={problems}>
+          <App store={store} />
+        </OwnPriceProblemsContext>
+      </PriceTablesContext>
+    </StrictMode>,
+  );
+}

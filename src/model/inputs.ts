@@ -122,7 +122,7 @@ function modelsOf(scenario: Scenario, table: PriceTable): Models {
 }
 
 /** Where a price is one's own, the dearer one for long prompts keeps its proportion to it. */
-function withOwnPrices<Record extends Partial<TokenPrices>>(
+export function withOwnPrices<Record extends Partial<TokenPrices>>(
   record: Record & { readonly longContext?: LongContext },
   own: Partial<TokenPrices>,
 ): Record {

@@ -110,6 +110,11 @@ export type PricesId = IsoDate | `${IsoDate}.${IsoDate}`;
 /** Price tables by what scenarios call them. */
 export type PriceTables = { readonly [id in PricesId]: PriceTable };
 
+/** The table that an organisation's prices lie over, or the table itself. */
+export function basePrices(id: PricesId): IsoDate {
+  return id.split('.')[0] as IsoDate;
+}
+
 /** Whether an id names prices of the organisation whose page this is. */
 export function hasOwnPrices(id: PricesId, tables: PriceTables): boolean {
   return id.includes('.') && Object.hasOwn(tables, id);

@@ -31,6 +31,7 @@ export type LinkProblem =
       readonly text: string;
       readonly used: string;
     }
+  | { readonly kind: 'foreignModel'; readonly key: string; readonly text: string }
   | { readonly kind: 'unknownPriceDate'; readonly text: string; readonly used: string }
   | { readonly kind: 'notADay'; readonly key: string; readonly text: string }
   | { readonly kind: 'longText'; readonly key: string; readonly used: string };
@@ -70,6 +71,8 @@ export function explainLinkProblem(problem: LinkProblem): string {
       return `The link sets ${named(problem.key)} to ${quoted(problem.text)}, which is not one of its options; ${instead(problem.key)}.`;
     case 'unknownModel':
       return `The link asks for ${quoted(problem.text)} as ${named(problem.key)}, which the price table of its day does not list; ${quoted(problem.used)} is used.`;
+    case 'foreignModel':
+      return `The link asks for ${quoted(problem.text)} as ${named(problem.key)}, which is in a price list of the organisation that made it; it stands here as a model of your own, at the link’s prices.`;
     case 'unknownPriceDate':
       return `The link asks for the prices of ${quoted(problem.text)}, which this page does not have; those of ${problem.used} are used.`;
     case 'notADay':

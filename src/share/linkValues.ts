@@ -1,5 +1,5 @@
 import { isModelFor } from '../model/inputs';
-import type { PricesId, PriceTables } from '../model/prices';
+import { basePrices, type PricesId, type PriceTables } from '../model/prices';
 import type { IsoMonth } from '../model/quantity';
 import { defaultModels, type ModelRole } from '../model/scenario';
 import type { Range } from '../model/uncertainty/ranges';
@@ -87,11 +87,17 @@ export function modelFor(role: ModelRole): LinkValue<string> {
   return {
     write: (id) => id,
     read: (text, key, { tables, prices }) => {
-      const table = tables[prices];
+      const table = tables[prices] ?? tables[basePrices(prices)];
       if (table && isModelFor(role, text, table)) return { value: text };
+      if (prices.includes('.') && isModelId(text)) return { value: text }; // one of theirs, perhaps
       return { problem: { kind: 'unknownModel', key, text, used: defaultModels[role] } };
     },
   };
+}
+
+/** What a price table can call a model; nothing that every object has. */
+function isModelId(text: string): boolean {
+  return /^[A-Za-z0-9._-]+$/.test(text) && !Object.hasOwn(Object.prototype, text);
 }
 
 /** A currency, in its three letters. */
@@ -128,10 +134,16 @@ function outside(key: string, text: string, used: IsoMonth): Reading<IsoMonth> {
 export const priceDate: LinkValue<PricesId> = {
   write: (value) => value,
   read: (text, _key, { tables, prices }) =>
-    Object.hasOwn(tables, text)
+    Object.hasOwn(tables, text) || isOwnOver(text, tables)
       ? { value: text as PricesId }
       : { problem: { kind: 'unknownPriceDate', text, used: prices } },
 };
+
+/** Prices of another organisation over a table that this page has; what they change, the link says. */
+function isOwnOver(text: string, tables: PriceTables): boolean {
+  const [base = '', own = '', ...rest] = text.split('.');
+  return rest.length === 0 && /^\d{4}-\d{2}-\d{2}$/.test(own) && Object.hasOwn(tables, base);
+}
 
 /** A calendar day; one that no calendar has is left out, and reported. */
 export const day: LinkValue<string> = {

@@ -3,6 +3,7 @@ import type { Scenario } from '../model/scenario';
 import { withinBaseShareLimit } from './allowedValues';
 import { baselineKeys } from './baselineLink';
 import { blankScenario } from './blankScenario';
+import { withCarriedPrices, withoutCarriedPrices } from './carriedPrices';
 import { fitLink, type LinkWithBaseline } from './fitLink';
 import { linkBody, MAX_READ_LENGTH } from './linkBody';
 import type { LinkContent, LinkKey } from './linkKey';
@@ -18,14 +19,20 @@ export type DecodedLink = LinkWithBaseline & { readonly problems: readonly LinkP
 /**
  * The link of a scenario, from `#` on, within `MAX_LINK_LENGTH`: everything that was set, also
  * where it equals its default. A `baseShare` over its limit is written as the limit. Of a baseline it
- * says what is different.
+ * says what is different. `tables` are those of the page: what an organisation's prices change is
+ * written out, since other pages do not have them.
  */
 export function encodeScenario(
   scenario: Scenario,
   page: PageView = {},
   baseline?: Scenario | undefined,
+  tables: PriceTables = {},
 ): string {
-  return fitLink({ scenario, page, baseline });
+  return fitLink({
+    scenario: withCarriedPrices(scenario, tables),
+    page,
+    baseline: baseline && withCarriedPrices(baseline, tables),
+  });
 }
 
 /**
@@ -40,13 +47,23 @@ export function decodeScenario(text: string, tables: PriceTables): DecodedLink {
   const { parts, problems } = linkParts(body);
   const isBaseline = ({ key }: LinkPart) => key.startsWith(BASELINE_PREFIX);
   const own = parts.filter((part) => !isBaseline(part));
-  const { scenario, page, ...read } = readParts(own, ownKeys, blank, tables);
-  const baseline = readParts(parts.filter(isBaseline), keysOfBaseline, { scenario, page }, tables);
+  const { page, ...read } = readParts(own, ownKeys, blank, tables);
+  const before = { scenario: read.scenario, page };
+  const baseline = readParts(parts.filter(isBaseline), keysOfBaseline, before, tables);
+  const pinned = parts.filter(({ key }) => key.endsWith('prices')).map(({ text: id }) => id);
+  const { scenario, ...settled } = withoutCarriedPrices(read.scenario, pinned, tables);
+  const was = withoutCarriedPrices(baseline.scenario, pinned, tables);
   return {
     scenario,
     page,
-    ...(baseline.isAnyRead && { baseline: baseline.scenario }),
-    problems: [...problemsOfLength(text), ...problems, ...read.problems, ...baseline.problems],
+    ...(baseline.isAnyRead && { baseline: was.scenario }),
+    problems: [
+      ...problemsOfLength(text),
+      ...problems,
+      ...read.problems,
+      ...settled.problems,
+      ...baseline.problems,
+    ],
   };
 }
 

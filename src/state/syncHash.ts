@@ -1,3 +1,4 @@
+import type { PriceTables } from '../model/prices';
 import { isLink } from '../share/linkBody';
 import { type DecodedLink, encodeScenario } from '../share/scenarioCodec';
 import { type AddressBar, setAddress } from './addressBar';
@@ -17,6 +18,7 @@ export function syncHash(
   store: ScenarioStore,
   bar: AddressBar,
   decode: (text: string) => DecodedLink,
+  tables?: PriceTables,
 ): () => void {
   /** The address that stands for the store's state, as it was entered or is to be written. */
   let address = bar.location.hash;
@@ -40,7 +42,7 @@ export function syncHash(
   function write(state: ScenarioState, attempt = 0) {
     wait();
     const before = bar.location.hash;
-    address = encodeScenario(state.scenario, state, state.baseline);
+    address = encodeScenario(state.scenario, state, state.baseline, tables);
     if (before !== address) setAddress(bar, address, isNewEntry);
     moments.set(address, momentOf(state));
     if (bar.location.hash === address) {

@@ -5,6 +5,7 @@ import { Button } from './kit/Button';
 import { formatNumber } from './kit/format';
 import { Notice } from './kit/Notice';
 import { OldPrices } from './OldPrices';
+import { OwnPriceProblems } from './OwnPriceProblems';
 import { useScenario } from './useScenario';
 
 /** What could not be read from a link, and that nothing of one's own is lost. */
@@ -13,6 +14,7 @@ export function Notices() {
   return (
     <div className="page-width grid gap-2 pb-2 empty:hidden">
       <LinkProblems />
+      <OwnPriceProblems />
       <OldPrices />
       {!embed && <PreviousWork />}
     </div>

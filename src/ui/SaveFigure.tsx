@@ -1,13 +1,16 @@
 import { encodeScenario } from '../share/scenarioCodec';
 import { ownAddress } from '../state/ownAddress';
 import { SavePicture, type SavePictureProps } from './kit/SavePicture';
+import { pricesName } from './pricesName';
+import { usePriceTables } from './usePriceTable';
 import { useScenario } from './useScenario';
 
 /** A figure of the page as a picture file that says of which scenario and of what day's prices it is. */
 export function SaveFigure(props: Omit<SavePictureProps, 'link' | 'foot'>) {
   const scenario = useScenario((state) => state.scenario);
   const baseline = useScenario((state) => state.baseline);
-  const link = () => (ownAddress(window) ?? '') + encodeScenario(scenario, {}, baseline);
-  const foot = ['RAG or Fine-Tune?', scenario.title, `prices of ${scenario.prices}`];
+  const tables = usePriceTables();
+  const link = () => (ownAddress(window) ?? '') + encodeScenario(scenario, {}, baseline, tables);
+  const foot = ['RAG or Fine-Tune?', scenario.title, pricesName(scenario.prices, tables)];
   return <SavePicture {...props} link={link} foot={foot.filter(Boolean).join(' · ')} />;
 }

@@ -3,6 +3,7 @@ import type { ViewId } from '../share/pageView';
 import { encodeScenario } from '../share/scenarioCodec';
 import { sections } from './sections';
 import { useOpenView } from './useOpenView';
+import { usePriceTables } from './usePriceTable';
 import { useScenario } from './useScenario';
 
 /** The way to the views that have no place on the page. */
@@ -10,6 +11,7 @@ export function ViewLinks() {
   const scenario = useScenario((state) => state.scenario);
   const baseline = useScenario((state) => state.baseline);
   const view = useScenario((state) => state.view);
+  const tables = usePriceTables();
   const openView = useOpenView();
 
   function handleClick(event: MouseEvent, id: ViewId) {
@@ -23,7 +25,7 @@ export function ViewLinks() {
     .map(({ id, name }) => (
       <a
         key={id}
-        href={encodeScenario(scenario, { view: id }, baseline)}
+        href={encodeScenario(scenario, { view: id }, baseline, tables)}
         aria-current={id === view ? 'page' : undefined}
         onClick={(event) => handleClick(event, id)}
         className="py-0.5 text-xs text-ink decoration-muted underline-offset-4 aria-[current]:font-semibold"

@@ -94,7 +94,8 @@ export function priceTableFrom(json: unknown): {
   return { table: undefined, refused };
 }
 
-type Refuse = (lost: Refusal['lost'], sentence: string) => void;
+/** Notes what of a prices file is not used. */
+export type Refuse = (lost: Refusal['lost'], sentence: string) => void;
 
 function sourcesFrom(json: unknown, refuse: Refuse): PriceTable['sources'] {
   if (!isJsonRecord(json)) {
@@ -117,7 +118,8 @@ function sourcesFrom(json: unknown, refuse: Refuse): PriceTable['sources'] {
   return Object.fromEntries(sources);
 }
 
-function rowsFrom(
+/** The usable records of one list, by id; what is wrong with the others is refused. */
+export function rowsFrom(
   spec: RecordSpec,
   json: unknown,
   sources: PriceTable['sources'],

@@ -6,6 +6,7 @@ import { pageFile, pageFileAddress } from '../../state/pageFile';
 import { Button } from '../kit/Button';
 import { offerFile } from '../kit/offerFile';
 import { useAnnounce } from '../kit/useAnnounce';
+import { usePriceTables } from '../usePriceTable';
 import { useScenario } from '../useScenario';
 
 const MADE =
@@ -16,13 +17,14 @@ const DENIED = 'This page may not read the file from here.';
 export function HtmlFile() {
   const scenario = useScenario((state) => state.scenario);
   const baseline = useScenario((state) => state.baseline);
+  const tables = usePriceTables();
   const [url, setUrl] = useState<string>();
   const [isDenied, setIsDenied] = useState(false);
   useEffect(() => {
     if (url) return () => URL.revokeObjectURL(url);
   }, [url]);
   useAnnounce(isDenied ? DENIED : url && MADE);
-  const link = encodeScenario(scenario, {}, baseline);
+  const link = encodeScenario(scenario, {}, baseline, tables);
 
   async function handleMake() {
     const page = await pageFile(document);

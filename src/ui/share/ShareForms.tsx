@@ -3,6 +3,7 @@ import { encodeScenario } from '../../share/scenarioCodec';
 import { MAX_TITLE_LENGTH } from '../../share/titleEscape';
 import { ownAddress } from '../../state/ownAddress';
 import { CopyText } from '../kit/CopyText';
+import { usePriceTables } from '../usePriceTable';
 import { useScenario } from '../useScenario';
 import { HtmlFile } from './HtmlFile';
 import { OpenPicture } from './OpenPicture';
@@ -53,6 +54,7 @@ function TitleField() {
 function Forms({ verdict }: { readonly verdict: string }) {
   const scenario = useScenario((state) => state.scenario);
   const baseline = useScenario((state) => state.baseline);
+  const tables = usePriceTables();
   const [part, setPart] = useState<SharedPart>('page');
   const address = ownAddress(window);
   if (address === undefined) {
@@ -60,13 +62,13 @@ function Forms({ verdict }: { readonly verdict: string }) {
       <ShareForm
         name="Link text"
         purpose="This copy of the page has no address of its own. Put this text behind the address at which the page is published."
-        text={encodeScenario(scenario, { view: sharedParts[part].view }, baseline)}
+        text={encodeScenario(scenario, { view: sharedParts[part].view }, baseline, tables)}
         label="Copy link text"
         isShown
       />
     );
   }
-  const texts = shareTexts({ address, scenario, baseline, part, verdict });
+  const texts = shareTexts({ address, scenario, baseline, tables, part, verdict });
   return (
     <>
       <PartChoice part={part} onChange={setPart} />

@@ -1,3 +1,4 @@
+import type { PriceTables } from '../../model/prices';
 import type { Scenario } from '../../model/scenario';
 import type { ViewId } from '../../share/pageView';
 import { encodeScenario } from '../../share/scenarioCodec';
@@ -28,16 +29,19 @@ type Shared = {
   readonly scenario: Scenario;
   /** What the scenario is compared with, where one is pinned. */
   readonly baseline?: Scenario | undefined;
+  /** Of the page, for what its own prices add to a link. */
+  readonly tables?: PriceTables;
   readonly part: SharedPart;
   /** What to do now, as the verdict says it. */
   readonly verdict: string;
 };
 
 /** A link to the scenario in every form that can be pasted somewhere. */
-export function shareTexts({ address, scenario, baseline, part, verdict }: Shared): ShareTexts {
+export function shareTexts(shared: Shared): ShareTexts {
+  const { address, scenario, baseline, tables, part, verdict } = shared;
   const { view, heightPx } = sharedParts[part];
-  const hash = encodeScenario(scenario, { view }, baseline);
-  const framed = address + encodeScenario(scenario, { view, embed: true }, baseline);
+  const hash = encodeScenario(scenario, { view }, baseline, tables);
+  const framed = address + encodeScenario(scenario, { view, embed: true }, baseline, tables);
   const title = scenario.title ?? 'RAG or Fine-Tune?';
   return {
     link: address + hash,

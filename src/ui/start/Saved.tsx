@@ -21,8 +21,10 @@ type SavedProps = {
 
 /** Save under a name, open, and delete; without storage, the link instead. */
 export function Saved({ onOpened, saved = ofThisBrowser }: SavedProps) {
-  const link = useScenario(({ scenario, baseline }) => encodeScenario(scenario, {}, baseline));
   const tables = usePriceTables();
+  const link = useScenario(({ scenario, baseline }) =>
+    encodeScenario(scenario, {}, baseline, tables),
+  );
   const openLink = useScenario((state) => state.openLink);
   const [list, setList] = useState(saved.list);
   const [said, setSaid] = useState<{ readonly text: string; readonly undo?: SavedScenario }>();

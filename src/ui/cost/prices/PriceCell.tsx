@@ -59,7 +59,7 @@ function NameCell({ model, role, isTicked, canTick, onTick, onUsed }: PriceCellP
           <span className={isInUse ? 'font-semibold' : ''}>{model.id}</span>
         </label>
       ) : (
-        model.id
+        <span className="block">{model.id}</span>
       )}
       {isInUse ? (
         <span className="text-xs text-muted">in use as {roleWords[role].name.toLowerCase()}</span>

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { newestPriceTable as base, priceTables } from '../../src/data/prices/priceTables';
+import { evaluate } from '../../src/model/evaluate';
+import { newestPrices, type PriceTables, priceTable } from '../../src/model/prices';
+import type { Scenario } from '../../src/model/scenario';
+import { blankScenario } from '../../src/share/blankScenario';
+import { withCarriedPrices } from '../../src/share/carriedPrices';
+import { linkText, MAX_LINK_LENGTH } from '../../src/share/fitLink';
+import { explainLinkProblem } from '../../src/share/linkProblem';
+import { ownPrices } from '../../src/share/ownPrices';
+import { decodeScenario, encodeScenario } from '../../src/share/scenarioCodec';
+import { anyScenario } from '../support/anyScenario';
+
+const file = {
+  asOf: '2026-12-01',
+  chat: [
+    { id: 'gpt-6.1-terra', input: 0.5, output: 2 },
+    { id: 'gemini-3.8-flash', input: base.chat['gemini-3.8-flash']?.input },
+    { id: 'gpt-5.4', output: 1 },
+    { id: 'house-chat', input: 0.1, output: 0.2 },
+  ],
+  tuned: [{ id: 'house-tuned', input: 1, output: 3, training: 5 }],
+  embedding: [{ id: 'text-embedding-3-small', input: 0.5 }],
+};
+const { tables, problems } = ownPrices('prices.json', JSON.stringify(file), priceTables);
+const id = newestPrices(tables);
+
+const figures = (scenario: Scenario, of: PriceTables) =>
+  evaluate(scenario, priceTable(of, scenario.prices)).costs.projections;
+
+const models = fc.record(
+  {
+    baseModel: fc.constantFrom('house-chat', 'gemini-3.8-flash', 'gpt-5.4', 'gpt-5.5', 'own'),
+    tunedModel: fc.constantFrom('house-tuned', 'fireworks_dedicated-h100'),
+  },
+  { requiredKeys: [] },
+);
+
+it('is what a new scenario starts with', () => {
+  expect(problems).toEqual([]);
+  expect(id).toBe('2026-11-20.2026-12-01');
+});
+
+it('means the same on a page without the file, and comes back as it was on its own', () => {
+  fc.assert(
+    fc.property(anyScenario, models, ({ choices, ranges, weights, ...rest }, chosen) => {
+      const others = { pattern: choices.pattern, have: choices.have, ...chosen };
+      const set = Object.entries(others).filter(([, value]) => value !== undefined);
+      const scenario: Scenario = {
+        ...blankScenario(id),
+        answers: rest.answers,
+        parameters: rest.parameters,
+        choices: Object.fromEntries(set),
+      };
+      const link = encodeScenario(scenario, {}, undefined, tables);
+      const exact = { scenario: withCarriedPrices(scenario, tables), page: {} };
+      fc.pre(linkText(exact, { keys: 'short', title: 120, notes: 0 }).length <= MAX_LINK_LENGTH);
+      const home = decodeScenario(link, tables);
+      const elsewhere = decodeScenario(link, priceTables);
+      expect(elsewhere.problems.filter(({ kind }) => kind !== 'foreignModel')).toEqual([]);
+      expect(elsewhere.scenario.prices).toBe('2026-11-20');
+      const here = figures(scenario, tables);
+      const there = figures(elsewhere.scenario, priceTables);
+      for (const approach of ['prompting', 'rag', 'tuning', 'hybrid'] as const) {
+        expect(there[approach].horizonTotal).toBeCloseTo(here[approach].horizonTotal, 4);
+      }
+      expect(home).toMatchObject({ scenario, problems: [] });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('carries a baseline at these prices, too', () => {
+  const scenario = { ...blankScenario(id), answers: { gap: 'both' } } as const;
+  const baseline = { ...blankScenario('2026-11-20'), answers: { gap: 'facts' } } as const;
+  for (const [is, was] of [
+    [scenario, baseline],
+    [baseline, scenario],
+    [scenario, { ...scenario, choices: { baseModel: 'house-chat' } }],
+  ] as const) {
+    const link = encodeScenario(is, {}, was, tables);
+    expect(decodeScenario(link, tables)).toMatchObject({ scenario: is, baseline: was });
+  }
+});
+
+it('stays with the link where the file has changed since, though not its day', () => {
+  const scenario = blankScenario(id);
+  const link = encodeScenario(scenario, {}, undefined, tables);
+  const changed = { ...file, chat: [{ id: 'gpt-6.1-terra', input: 9 }] };
+  const later = ownPrices('prices.json', JSON.stringify(changed), priceTables);
+  const read = decodeScenario(link, later.tables).scenario;
+  expect(read.priceOverrides).toMatchObject({ 'baseModel.input': 0.5 });
+  expect(figures(read, later.tables)).toEqual(
+    figures(decodeScenario(link, tables).scenario, tables),
+  );
+});
+
+it('tells that a model is of the organisation, and keeps a link without prices at them', () => {
+  const scenario = { ...blankScenario(id), choices: { baseModel: 'house-chat' } };
+  const link = encodeScenario(scenario, {}, undefined, tables);
+  const read = decodeScenario(link, priceTables);
+  expect(read.scenario.choices.baseModel).toBe('own');
+  expect(read.problems.map(explainLinkProblem)).toEqual([
+    'The link asks for “house-chat” as “Base model” (baseModel), which is in a price list of the organisation that made it; it stands here as a model of your own, at the link’s prices.',
+  ]);
+  expect(decodeScenario('#/1/gap=both', tables).scenario.prices).toBe(id);
+});
+
+it.each([
+  ['1/prices=2026-11-20.2026-12-01/baseModel=house-chat', 'unknownModel'],
+  ['1/prices=2026-11-20.2026-12-01/baseModel=__proto__', 'unknownModel'],
+  ['1/prices=1999-01-01.2026-12-01', 'unknownPriceDate'],
+  ['1/prices=2026-11-20.2026-12-01.2026-12-02', 'unknownPriceDate'],
+  ['1/prices=2026-11-20.soon', 'unknownPriceDate'],
+])('opens %s at the built-in prices and says so', (link, kind) => {
+  const read = decodeScenario(link, priceTables);
+  expect(read.problems.map((problem) => problem.kind)).toEqual([kind]);
+  expect(read.scenario).toEqual(blankScenario('2026-11-20'));
+});
+
+it('every place that writes a link of the page gives it the tables of the page', () => {
+  const sources = import.meta.glob<string>('/src/{ui,state}/**/*.{ts,tsx}', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const calls = Object.values(sources).flatMap(
+    (text) => text.match(/encodeScenario\([^;]*?\)/g) ?? [],
+  );
+  expect(calls.length).toBeGreaterThan(4);
+  expect(calls.filter((call) => !call.includes('tables'))).toEqual([]);
+});
