@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { pngText } from '../../src/share/pngText';
 import { launchChromium } from '../support/launchChromium';
+import { startTestHost } from '../support/testHost';
 import { withPage } from './support';
 
 const link =
@@ -217,3 +218,28 @@ it('the verdict is a picture of the size that chats show', async () => {
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1_200, 630]);
   });
 });
+
+it.each([
+  { file: 'index.html', cors: true },
+  { file: 'rag-or-finetune.html', cors: false },
+] as const)(
+  'where files are denied, $file shows the picture to take it from there',
+  async (files) => {
+    const host = await startTestHost();
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      await page.goto(host.wikiAddress({ ...files, sandbox: 'allow-scripts' }));
+      const part = page.frameLocator('iframe').locator('#decide');
+      const form = part.locator('details:has(> summary:text("Save picture"))').first();
+      await form.locator('summary').click();
+      await form.getByRole('button', { name: 'Save as PNG' }).click();
+      const shown = form.getByRole('img');
+      await shown.evaluate((image: HTMLImageElement) => image.decode());
+      expect(await form.getByText('If no file arrived').isVisible()).toBe(true);
+    } finally {
+      await browser.close();
+      await host.close();
+    }
+  },
+);

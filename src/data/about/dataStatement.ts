@@ -15,7 +15,7 @@ export const dataStatement: readonly Answer[] = [
   {
     question: 'What is stored?',
     answer:
-      'No cookies and no account. Where you save a scenario under “Saved here”, your browser keeps it on this device until you delete it; otherwise nothing is stored. The scenario is in the address, and so in your browser’s history and in every link that you share. Whoever has the link has the figures.',
+      'No cookies and no account. Where you save a scenario under “Saved here”, your browser keeps it on this device until you delete it; otherwise nothing is stored. The scenario is in the address, and so in your browser’s history and in every link that you share. Whoever has the link has the figures. A picture that you save carries the link only where you ask for it; a page that you save as a file always does.',
   },
   {
     question: 'What does a page around it learn?',

@@ -3,5 +3,6 @@ import { expect } from 'vitest';
 
 /** Waits until every part of the page that is fetched is there. */
 export function arrived() {
-  return waitFor(() => expect(screen.queryAllByText(/^Getting .* …$/)).toEqual([]));
+  const nothing = () => expect(screen.queryAllByText(/^Getting .* …$/)).toEqual([]);
+  return waitFor(nothing, { timeout: 20_000 }); // a busy machine is slow, not wrong
 }

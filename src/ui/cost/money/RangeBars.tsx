@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { approachIds } from '../../../model/approaches';
 import type { Costs } from '../../../model/costs/costs';
 import type { PublishedCosts } from '../../../model/costs/published';
 import { ApproachName } from '../../ApproachName';
 import { approachLooks } from '../../approachLooks';
+import { SaveFigure } from '../../SaveFigure';
 import { useMoneyFormat } from '../../useMoneyFormat';
 import { spanWords } from './basisWords';
 
@@ -15,6 +17,7 @@ type RangeBarsProps = {
 /** The horizon totals by a source, from lowest to highest, with a mark where our build-up stands. */
 export function RangeBars({ basis, published, costs }: RangeBarsProps) {
   const asMoney = useMoneyFormat();
+  const figure = useRef<HTMLElement>(null);
   const shown = approachIds.flatMap((id) => {
     const range = published.projections[id]?.ranges.horizonTotal;
     return range ? [{ id, range, ours: costs.projections[id].horizonTotal }] : [];
@@ -22,7 +25,7 @@ export function RangeBars({ basis, published, costs }: RangeBarsProps) {
   const most = Math.max(...shown.flatMap(({ range, ours }) => [range.high, ours]));
   const percent = (usd: number) => (most > 0 ? (100 * usd) / most : 0);
   return (
-    <figure>
+    <figure ref={figure}>
       <figcaption className="pb-2 text-sm font-semibold">
         Over the whole horizon, by {basis} (bar) and by our build-up (line)
       </figcaption>
@@ -52,6 +55,7 @@ export function RangeBars({ basis, published, costs }: RangeBarsProps) {
           </li>
         ))}
       </ul>
+      <SaveFigure of={figure} what="the bars" fileName="costs-by-source" />
     </figure>
   );
 }

@@ -26,7 +26,7 @@ export type StandaloneSvg = {
 };
 
 const PADDING = 20;
-const NARROWEST = 560;
+const NARROWEST = 440;
 /** From here on a drawing is a picture and not a mark in a sentence. */
 const PICTURE_FROM_PX = 100;
 const OPERATED =
