@@ -121,7 +121,6 @@ export function LinesChart(props: LinesChartProps) {
         )}
       />
       <Bands bands={bands} />
-      <BudgetLines lines={budgets} />
       <BaselineLines lines={baseline} isStepped={isStepped} />
       {lines.map(({ id, isDim }) => (
         <Line
@@ -146,6 +145,7 @@ export function LinesChart(props: LinesChartProps) {
           isAnimationActive={false}
         />
       ))}
+      <BudgetLines lines={budgets} />
       <Landmarks meetings={meetings} verticals={verticals} />
       <EndLabels lines={lines} baseline={baseline} last={rows.at(-1)} hasTotals={hasTotals} />
     </LineChart>

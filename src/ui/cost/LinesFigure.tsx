@@ -7,7 +7,8 @@ const load = () => import('./LinesChart').then((file) => file.LinesChart);
 /** A chart of lines as wide as its place; recharts is fetched when the first one is shown. */
 export function LinesFigure(props: Omit<LinesChartProps, 'width' | 'height'>) {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const height = 300;
+  // On a low screen the numbers beside it, and what stands under it, have to stay in sight too.
+  const height = Math.min(320, Math.max(250, Math.round(window.innerHeight / 3)));
   return (
     <div ref={ref} style={{ minHeight: height }}>
       {width > 0 && (

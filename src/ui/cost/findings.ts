@@ -73,6 +73,8 @@ function monthFinding(evaluation: Evaluation): string {
   return `${changes ? 'In month 1' : 'In every month'} ${clause(1)}${then}; what is spent once is left out.`;
 }
 
+const WITHOUT_ONCE = 'leaving out what is spent once';
+
 /** More changes than this are counted instead of listed. */
 const MOST_CHANGES = 3;
 
@@ -84,8 +86,10 @@ export function overVolumeFinding(evaluation: Evaluation, view: CostView = 'tota
 
 function volumeFinding(evaluation: Evaluation, view: CostView): string {
   const asMoney = moneyFormat(evaluation.scenario.money);
-  const over =
-    view === 'total' ? `over ${spanOf(evaluation)}` : 'in month 1, leaving out what is spent once';
+  const [over, queriesOver] =
+    view === 'total'
+      ? [`over ${spanOf(evaluation)}`, `queries a month over ${spanOf(evaluation)}`]
+      : [`in month 1, ${WITHOUT_ONCE}`, `queries in month 1, ${WITHOUT_ONCE}`];
   const { one: a, other: b } = comparison(evaluation);
   const { min, max } = parameterSpecs.queries;
   const costs = volumeSpans(evaluation, view);
@@ -103,7 +107,7 @@ function volumeFinding(evaluation: Evaluation, view: CostView): string {
   const [above, below] = atMostA < atMostB ? [a, b] : [b, a];
   const last = crossings.at(-1);
   if (last === undefined)
-    return `${name(above)} costs less than ${name(below)} at any volume from ${formatNumber(min)} to ${formatNumber(max)} queries a month ${over}.`;
+    return `${name(above)} costs less than ${name(below)} at any volume from ${formatNumber(min)} to ${formatNumber(max)} ${queriesOver}.`;
   if (crossings.length === 1)
     return `Above ${formatNumber(last)} queries a month ${name(above)} costs less than ${name(below)} ${over}.`;
   if (crossings.length > MOST_CHANGES)
@@ -119,7 +123,7 @@ function byWhom({ published, scenario }: Evaluation, sentence: string): string {
   const rest = isName ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const { estimate, isComplete } = published.reading;
   const added = isComplete && estimate.leftOut ? ' and the terms that they leave out' : '';
-  return `By ${scenario.choices.basis}’s figures${added} ${rest}`;
+  return `By ${scenario.choices.basis}’s figures${added}, ${rest}`;
 }
 
 /** Where most of the money goes, for each of the two that are compared. */

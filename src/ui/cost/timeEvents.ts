@@ -48,7 +48,7 @@ export function timeEvents(
         callsByApproach(approach, inputs).some((call) => call.role === role),
       );
       if (!next || !isCalled) continue;
-      const prices = `${formatUsd(next.input)} in, ${formatUsd(next.output)} out`;
+      const prices = `${formatUsd(next.input)} in, ${formatUsd(next.output)} out for a million tokens`;
       add(next.from, 'price changes', `${modelLabel(models[role])} costs ${prices}`);
     }
   }

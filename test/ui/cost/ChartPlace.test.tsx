@@ -24,7 +24,7 @@ const dialog = async (name: RegExp) =>
 it('counts the charts by a source, with its warning, and leads back', async () => {
   const { user, scenario } = place();
   await user.selectOptions(counted(), 'S3’s figures');
-  expect(screen.getByRole('figure')).toHaveTextContent(/By S3’s figures .*RAG costs more than/);
+  expect(screen.getByRole('figure')).toHaveTextContent(/By S3’s figures, .*RAG costs more than/);
   expect(screen.getByText(/It counts no preparation/)).toHaveTextContent(/^Warning:/);
   expect(screen.getByText(/The verdict stays on our own build-up/)).toHaveTextContent(
     /S3 has no figures for Prompting and Hybrid/,
@@ -72,6 +72,8 @@ it('opens how a break-even is worked out', async () => {
   expect(arithmetic.getByText('5.28 months').parentElement).toHaveTextContent(
     /^5 \+ \$[\d,.]+ ÷ \(\$[\d,.]+ \+ \$[\d,.]+\) = 5\.28 months$/,
   );
+  await user.click(arithmetic.getByText('The terms of Hybrid, over 6 months'));
+  expect(await arithmetic.findByText('Together')).toBeInTheDocument();
 });
 
 it('opens the terms of a source’s figure', async () => {

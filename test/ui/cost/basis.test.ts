@@ -72,11 +72,11 @@ it('compares the pair of the verdict, else what the source covers', () => {
 it.each([
   [
     by({ basis: 'S3' }),
-    'By S3’s figures RAG costs more than Fine-tuning throughout and never breaks even: $182,000 against $36,000 over 24 months.',
+    'By S3’s figures, RAG costs more than Fine-tuning throughout and never breaks even: $182,000 against $36,000 over 24 months.',
   ],
   [
     by({ basis: 'S3', basisComplete: true }, 1_000),
-    'By S3’s figures and the terms that they leave out RAG costs less than Fine-tuning from the start: $6,000 against $98,500 over 24 months.',
+    'By S3’s figures and the terms that they leave out, RAG costs less than Fine-tuning from the start: $6,000 against $98,500 over 24 months.',
   ],
   [by({}), 'RAG costs less than Hybrid from the start: $24,700 against $32,200 over 24 months.'],
 ])('says whose figures the chart shows, and how the winner changes', (evaluation, sentence) => {
@@ -88,7 +88,7 @@ it('marks the source’s own break-even over volume', () => {
   // (5,250 − 1,000) ÷ (0.055 − 0.051) = 1,062,500 queries, over 24 months.
   expect(meetingVolumes(evaluation)[0]?.x).toBeCloseTo(1_062_500 / 24, 3);
   expect(overVolumeFinding(evaluation)).toBe(
-    'By S1’s figures above 44,300 queries a month Fine-tuning costs less than RAG over 24 months.',
+    'By S1’s figures, above 44,300 queries a month Fine-tuning costs less than RAG over 24 months.',
   );
 });
 

@@ -42,7 +42,7 @@ it('lists what happens inside the horizon, in order, once', () => {
   });
   const events = timeEvents(evaluation, ['rag', 'hybrid']);
   expect(events.map(({ date, says }) => `${date} ${says}`)).toEqual([
-    '2027-01-01 gemini-3.8-flash costs $1.50 in, $7.50 out',
+    '2027-01-01 gemini-3.8-flash costs $1.50 in, $7.50 out for a million tokens',
     '2027-01-06 training of openai_gpt-4.1-2025-04-14 closes',
     '2027-01-14 openai_gpt-4.1-2025-04-14 retires',
   ]);

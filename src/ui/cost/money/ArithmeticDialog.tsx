@@ -6,11 +6,10 @@ import { formatNumber } from '../../kit/format';
 import { useEvaluation } from '../../useScenario';
 import { byBasis } from '../byBasis';
 import { momentWords } from '../findings';
-import { Arithmetic } from './Arithmetic';
 import { BreakEvenArithmetic } from './BreakEvenArithmetic';
+import { FigureArithmetic } from './FigureArithmetic';
 import { inputsAt } from './figureItems';
 import { figureName } from './figureName';
-import { PublishedArithmetic } from './PublishedArithmetic';
 import { VolumeArithmetic } from './VolumeArithmetic';
 
 type ArithmeticDialogProps = {
@@ -38,13 +37,7 @@ function Content({ request, evaluation }: ContentProps) {
     ) : (
       <VolumeArithmetic {...request} evaluation={evaluation} />
     );
-  const { approach, figure } = request;
-  const there = { ...evaluation, inputs: inputsAt(evaluation.inputs, request) };
-  return evaluation.published && (figure === 'total' || figure === 'last') ? (
-    <PublishedArithmetic approach={approach} figure={figure} evaluation={there} />
-  ) : (
-    <Arithmetic approach={approach} figure={figure} evaluation={there} />
-  );
+  return <FigureArithmetic {...request} evaluation={evaluation} />;
 }
 
 function title(request: ArithmeticRequest, { inputs }: Evaluation): string {

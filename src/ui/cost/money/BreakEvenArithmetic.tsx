@@ -4,6 +4,7 @@ import { DataTable } from '../../kit/DataTable';
 import { formatMonths, formatNumber } from '../../kit/format';
 import { useMoneyFormat, useShownCurrency } from '../../useMoneyFormat';
 import { breakEvenTerms } from './breakEvenTerms';
+import { TermsOnRequest } from './TermsOnRequest';
 
 type BreakEvenArithmeticProps = {
   readonly one: ApproachId;
@@ -45,8 +46,20 @@ export function BreakEvenArithmetic({ one, other, at, evaluation }: BreakEvenAri
       </p>
       <p className="tabular-nums">
         {before.month} + {gap(before.difference)} ÷ ({gap(before.difference)} +{' '}
-        {gap(after.difference)}) = <strong>{formatNumber(found, { exact: false })} months</strong>
+        {gap(after.difference)}) = <strong>{formatNumber(found)} months</strong>
       </p>
+      <div>
+        {[before, after].flatMap(({ month }) =>
+          [one, other].map((id) => (
+            <TermsOnRequest
+              key={`${id} ${month}`}
+              approach={id}
+              month={month}
+              evaluation={evaluation}
+            />
+          )),
+        )}
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { DataTable } from '../../kit/DataTable';
 import { formatMonths, formatNumber } from '../../kit/format';
 import { useMoneyFormat, useShownCurrency } from '../../useMoneyFormat';
 import { moneyGroups, moneyGroupWords } from '../money';
+import { TermsOnRequest } from './TermsOnRequest';
 import { volumeTerms } from './volumeTerms';
 
 type VolumeArithmeticProps = {
@@ -26,7 +27,7 @@ export function VolumeArithmetic({ one, other, at, evaluation }: VolumeArithmeti
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3 text-sm">
       <DataTable
-        caption={`Over ${formatMonths(evaluation.inputs.parameters.months)} at ${formatNumber(at, { exact: true })} queries a month, ${words}`}
+        caption={`Over ${formatMonths(evaluation.inputs.parameters.months)} at ${formatNumber(Math.round(at), { exact: true })} queries a month, ${words}`}
         columns={[
           { id: 'group', header: 'Spent' },
           ...ids.map((id) => ({ id, header: approachSpecs[id].name, isNumeric: true })),
@@ -52,6 +53,11 @@ export function VolumeArithmetic({ one, other, at, evaluation }: VolumeArithmeti
         and, where the order changes between two neighbours, halving the step until both come to the
         same.
       </p>
+      <div>
+        {ids.map((id) => (
+          <TermsOnRequest key={id} approach={id} queries={at} evaluation={evaluation} />
+        ))}
+      </div>
     </div>
   );
 }
