@@ -56,7 +56,7 @@ type Lines = { readonly [Q in QuantityId]: readonly (string | undefined)[] };
 function queryLines({ tokens, usd, milliseconds }: QueryFlow): Lines {
   return {
     tokens: [tokens === undefined ? undefined : tokenText(tokens)],
-    usd: [usd > 0 ? usdText(usd) : undefined],
+    usd: [usd > 0 ? queryUsdText(usd) : undefined],
     milliseconds: [milliseconds === undefined ? undefined : formatQuantity(milliseconds, 'ms')],
   };
 }
@@ -74,6 +74,11 @@ function aheadLines({ tokens, usdOnce, usdMonthly }: AheadFlow): Lines {
 
 function tokenText(tokens: number): string {
   return formatQuantity(tokens, 'tokens', { short: tokens >= MILLION });
+}
+
+/** A million queries would not make ten cents of it. */
+function queryUsdText(usd: number): string {
+  return usd < 0.000_000_1 ? 'almost $0' : usdText(usd);
 }
 
 /** Whole sums have no use for fractions of a cent. */

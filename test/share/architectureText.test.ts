@@ -5,9 +5,10 @@ import { approachIds } from '../../src/model/approaches';
 import { architecture } from '../../src/model/architecture/architecture';
 import { evaluate } from '../../src/model/evaluate';
 import { architectureText, MAX_MERMAID_LENGTH } from '../../src/share/architectureText';
+import { blankScenario } from '../../src/share/blankScenario';
 import { quantityIds } from '../../src/share/flowWords';
 import { variation } from '../model/architecture/variations';
-import { anyScenario } from '../support/anyScenario';
+import { anyScenario, weirdTitles } from '../support/anyScenario';
 
 it('writes the numbers on the arrows', () => {
   const { graph } = variation('rag, nothing set');
@@ -41,4 +42,13 @@ it('is short enough for every wiki, whatever the scenario', () => {
     ),
     { numRuns: 50 },
   );
+});
+
+it('knows nothing of the title, whatever somebody typed there', () => {
+  const drawn = (title?: string) => {
+    const scenario = { ...blankScenario(newestPriceTable.asOf), ...(title && { title }) };
+    const { inputs } = evaluate(scenario, newestPriceTable);
+    return architectureText(architecture('hybrid', inputs, scenario.answers), 'usd');
+  };
+  for (const title of weirdTitles) expect(drawn(title)).toBe(drawn());
 });

@@ -60,6 +60,12 @@ it('writes no fractions of a cent for what is paid ahead of time', () => {
   expect(flow && flowLabel('usd', flow)?.text).toBe('under $0.01 a month');
 });
 
+it('writes no endless fractions for a query', () => {
+  const flow = flowOf('rag, nothing set', 'application>embedder');
+  expect(flowLabel('usd', { ...flow, usd: 9.75e-8 } as Flow)?.text).toBe('almost $0');
+  expect(flowLabel('usd', { ...flow, usd: 9.75e-7 } as Flow)?.text).toBe('$0.000000975');
+});
+
 it('leaves arrows bare that carry nothing', () => {
   expect(flowLabel('tokens', flowOf('tuning, nothing set', 'evaluation>tuned'))).toBeUndefined();
 });
