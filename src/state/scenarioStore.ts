@@ -52,6 +52,8 @@ export type ScenarioState = Moment & {
   readonly problems: readonly LinkProblem[];
   /** The visitor's own work that a link, a situation or a new start took the place of. */
   readonly previous: Work | undefined;
+  /** Where a card was opened from, for the way back. */
+  readonly leftView: { readonly view: ViewId | undefined } | undefined;
   /** What undo and redo bring back. */
   readonly history: History;
 };
@@ -121,6 +123,7 @@ export function createScenarioStore(
       theme: undefined,
       embed: false,
       openQuestion: undefined,
+      leftView: undefined,
       problems: [],
       previous: undefined,
       lastAnswered: undefined,
@@ -162,8 +165,13 @@ export function createScenarioStore(
       },
       undo: () => set((state) => undone(state)),
       redo: () => set((state) => redone(state)),
-      setView: (view) => set({ view, card: undefined }),
-      openCard: (card) => set({ view: 'evidence', card }),
+      setView: (view) => set({ view, card: undefined, leftView: undefined }),
+      openCard: (card) =>
+        set((state) => ({
+          view: 'evidence',
+          card,
+          leftView: state.view === 'evidence' ? state.leftView : { view: state.view },
+        })),
       setTheme: (theme) => set({ theme }),
       askQuestion: (openQuestion) => set({ openQuestion }),
       confirmExample: (key) => changeAtOnce((work) => confirmed(work, key)),
@@ -183,6 +191,7 @@ export function createScenarioStore(
           problems,
           view: page.view,
           card: page.card,
+          leftView: undefined,
           theme: page.theme ?? state.theme,
           embed: page.embed ?? false,
           openQuestion: page.question,
@@ -192,6 +201,7 @@ export function createScenarioStore(
           ...stepped(state, undefined, () => workOf(moment), nowMs()),
           view: moment.view,
           card: moment.card,
+          leftView: undefined,
           lastAnswered: moment.lastAnswered,
           openQuestion: undefined,
           problems: [],

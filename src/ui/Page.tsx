@@ -13,6 +13,7 @@ import { sections } from './sections';
 import { ShareDialog } from './share/ShareDialog';
 import type { VerdictWords } from './share/VerdictCard';
 import { useEvaluation, useScenario } from './useScenario';
+import { useScrollMemory } from './useScrollMemory';
 import { plainText } from './verdict/costSentence';
 import { verdictSentences } from './verdict/sentences';
 import { Verdict } from './verdict/Verdict';
@@ -23,6 +24,8 @@ export function Page() {
   const view = useScenario((state) => state.view);
   const embed = useScenario((state) => state.embed);
   const setView = useScenario((state) => state.setView);
+  const leftView = useScenario((state) => state.leftView);
+  useScrollMemory(view);
   const evaluation = useEvaluation();
   const [isSharing, setIsSharing] = useState(false);
   const share = () => setIsSharing(true);
@@ -46,7 +49,7 @@ export function Page() {
         ) : (
           <Verdict isSticky={!embed && !isInFrame(window)} onShare={embed ? undefined : share} />
         )}
-        {alone && !embed && (
+        {alone && !embed && !leftView && (
           <p className="page-width pt-3">
             <Button kind="quiet" onClick={() => setView(undefined)}>
               Show the whole page

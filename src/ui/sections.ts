@@ -35,4 +35,12 @@ export const sections: readonly PageSection[] = [
     load: () => import('./architecture/Architecture').then(({ Architecture }) => Architecture),
     heightPx: 900,
   },
+  {
+    id: 'evidence',
+    name: 'Evidence',
+    what: 'the evidence',
+    onlyAlone: true,
+    load: () => import('./evidence/Evidence').then(({ Evidence }) => Evidence),
+    heightPx: 900,
+  },
 ];

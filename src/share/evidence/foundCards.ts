@@ -1,7 +1,10 @@
 import type { EvidenceCard } from './evidenceCards';
 
 /** The cards on which every word of a query occurs, in any case; those that have one in the title first. */
-export function foundCards(cards: readonly EvidenceCard[], query: string): readonly EvidenceCard[] {
+export function foundCards<Card extends Pick<EvidenceCard, 'id' | 'title' | 'text'>>(
+  cards: readonly Card[],
+  query: string,
+): readonly Card[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return cards;
   const found = cards.filter(({ id, title, text }) => hasAll(`${id} ${title} ${text}`, words));

@@ -8,6 +8,8 @@ type DisclosureProps = {
   readonly onToggle?: (isOpen: boolean) => void;
   /** Small type for help under a field, normal type for a part of the page. */
   readonly size?: 'small' | 'normal';
+  /** As wide as the page, for tables. */
+  readonly isWide?: boolean;
 };
 
 /** A part of the page that opens on request; the browser's own `details`, found by its search too. */
@@ -18,6 +20,7 @@ export function Disclosure({
   id,
   onToggle,
   size = 'normal',
+  isWide = false,
 }: DisclosureProps) {
   const isSmall = size === 'small';
   return (
@@ -25,7 +28,7 @@ export function Disclosure({
       id={id}
       open={startsOpen}
       onToggle={(event) => onToggle?.(event.currentTarget.open)}
-      className="max-w-line"
+      className={isWide ? 'min-w-0' : 'max-w-line'}
     >
       <summary
         className={`min-h-6 w-fit cursor-pointer rounded hover:underline hover:underline-offset-4 ${isSmall ? 'py-0.5 text-xs text-muted' : 'py-1 text-sm font-semibold'}`}

@@ -1,0 +1,28 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { encodeScenario } from '../../share/scenarioCodec';
+import { useScenario } from '../useScenario';
+
+type CardLinkProps = { readonly id: string; readonly children?: ReactNode };
+
+/** Leads to a card of the evidence; as a link it can be copied, or opened in a tab of its own. */
+export function CardLink({ id, children = id }: CardLinkProps) {
+  const scenario = useScenario((state) => state.scenario);
+  const baseline = useScenario((state) => state.baseline);
+  const openCard = useScenario((state) => state.openCard);
+
+  function handleClick(event: MouseEvent) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // into a tab of its own
+    event.preventDefault(); // as a link it would count as somebody else's scenario
+    openCard(id);
+  }
+
+  return (
+    <a
+      href={encodeScenario(scenario, { view: 'evidence', card: id }, baseline)}
+      onClick={handleClick}
+      className="inline-block min-h-6"
+    >
+      {children}
+    </a>
+  );
+}

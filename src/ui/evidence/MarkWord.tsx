@@ -1,0 +1,23 @@
+import { type Mark, markSpecs } from '../../data/sources/citation';
+import { citation } from '../../data/sources/citations';
+
+/** What kind of statement it is: a claim, a measurement, our arithmetic. */
+export function MarkWord({ mark }: { readonly mark: Mark | 'assumption' }) {
+  const { name, says } =
+    mark === 'assumption'
+      ? { name: 'Our assumption', says: 'Nobody measured it; this is our judgement.' }
+      : markSpecs[mark];
+  return (
+    <abbr title={says} className="no-underline">
+      {name}
+    </abbr>
+  );
+}
+
+/** The kind of a statement by what it rests on; `own` where it is of a weaker kind. */
+export function markOf(
+  sources: readonly string[],
+  own: Mark | 'assumption' | undefined,
+): Mark | 'assumption' | undefined {
+  return own ?? citation(sources[0] ?? '')?.mark;
+}
