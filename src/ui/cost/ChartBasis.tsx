@@ -5,8 +5,8 @@ import type { Evaluation } from '../../model/evaluate';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
 import { Marked } from '../Marked';
+import { SourceList } from '../SourceList';
 import { useScenario } from '../useScenario';
-import { CostSources } from './CostSources';
 import { completionSentence } from './money/basisWords';
 import { Check } from './money/Check';
 
@@ -79,7 +79,7 @@ function BasisWarning({ says, source }: BasisWarningProps) {
       <strong className="text-warning">Warning: </strong>
       {says}
       <Disclosure summary={source} size="small">
-        <CostSources ids={[source]} />
+        <SourceList ids={[source]} />
       </Disclosure>
     </div>
   );

@@ -1,10 +1,10 @@
 import { useDeferredValue } from 'react';
+import { formatAsOf } from '../formatAsOf';
 import { RateNote } from '../RateNote';
 import { useShownCurrency } from '../useMoneyFormat';
 import { usePriceTable } from '../usePriceTable';
 import { useEvaluation } from '../useScenario';
 import { ChartPlace } from './ChartPlace';
-import { formatAsOf } from './formatAsOf';
 import { Numbers } from './Numbers';
 import { priceAgeSentence } from './priceAgeSentence';
 import { Summary } from './Summary';

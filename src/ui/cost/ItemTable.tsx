@@ -5,8 +5,8 @@ import type { Evaluation } from '../../model/evaluate';
 import { DataTable } from '../kit/DataTable';
 import { Disclosure } from '../kit/Disclosure';
 import { formatMonths } from '../kit/format';
+import { SourceList } from '../SourceList';
 import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
-import { CostSources } from './CostSources';
 
 type ItemTableProps = {
   readonly evaluation: Evaluation;
@@ -56,7 +56,7 @@ export function ItemTable({ evaluation, shown }: ItemTableProps) {
               </span>,
               <div key="sources" className="w-44">
                 <Disclosure summary={shortNames(sources)} size="small">
-                  <CostSources ids={sources} />
+                  <SourceList ids={sources} />
                 </Disclosure>
               </div>,
             ],

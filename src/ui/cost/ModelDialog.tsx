@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { lastMonth, rowsByRole } from '../../model/inputs';
 import type { ModelRole } from '../../model/scenario';
+import { formatAsOf } from '../formatAsOf';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { useAnnounce } from '../kit/useAnnounce';
 import { usePriceTable } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
-import { formatAsOf } from './formatAsOf';
 import { modelLife } from './modelLife';
 import { foundModels, type Sorting, sortingIds, sortings } from './modelSearch';
 import { doubtWords, endings, type ModelPrice, priceWords, roleWords } from './modelWords';

@@ -1,11 +1,11 @@
 import { memo, useState } from 'react';
 import { lastMonth } from '../../model/inputs';
 import type { ModelRole } from '../../model/scenario';
+import { formatAsOf } from '../formatAsOf';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
 import { PriceTableDialog } from '../PriceTableDialog';
 import { useEvaluation, useScenario } from '../useScenario';
-import { formatAsOf } from './formatAsOf';
 import { ModelDialog } from './ModelDialog';
 import { doubtWords, endings, modelLabel, priceWords, roleWords } from './modelWords';
 import { PriceFields } from './PriceFields';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatMonth } from '../formatAsOf';
 import { formatMonths, formatNumber } from '../kit/format';
 import { Marked } from '../Marked';
 import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
@@ -10,7 +11,6 @@ import { ChartFigure } from './ChartFigure';
 import { chartNote } from './chartNote';
 import { chartLines, type LineFaceProps } from './faces';
 import { overTimeFinding } from './findings';
-import { formatMonth } from './formatAsOf';
 import { furtherFigures } from './furtherFigures';
 import { LinesFigure } from './LinesFigure';
 import { PickedFigures } from './PickedFigures';

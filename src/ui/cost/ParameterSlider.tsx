@@ -8,9 +8,9 @@ import { Button } from '../kit/Button';
 import { Slider } from '../kit/Slider';
 import { Marked } from '../Marked';
 import { countedValue, parameterUnit, shownRange, shownValue } from '../parameterWords';
+import { SourceList } from '../SourceList';
 import { useShownCurrency } from '../useMoneyFormat';
 import { useEvaluation, useScenario } from '../useScenario';
-import { CostSources } from './CostSources';
 import { stripApproaches } from './comparison';
 import { originWords } from './originWords';
 import { Strip } from './Strip';
@@ -104,7 +104,7 @@ function CountedParameter({ id }: ParameterSliderProps) {
             <p className="pb-1">
               A double click on the slider, or Delete on the keyboard, goes back to the default.
             </p>
-            {sources.length > 0 && <CostSources ids={sources} />}
+            {sources.length > 0 && <SourceList ids={sources} />}
           </>
         }
       />

@@ -2,10 +2,10 @@ import { memo } from 'react';
 import { type PatternId, patternIds, patternSpecs } from '../../model/approaches';
 import { calendarMonth, monthOf } from '../../model/quantity';
 import { haveIds } from '../../model/scenario';
+import { formatMonth } from '../formatAsOf';
 import { Disclosure } from '../kit/Disclosure';
 import { usePriceTable } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
-import { formatMonth } from './formatAsOf';
 import { Select } from './Select';
 
 const DEFAULT = 'default';

@@ -2,8 +2,8 @@ import { MAX_USD_PER_MTOK, type ModelRole, type PriceId, priceFields } from '../
 import { Button } from '../kit/Button';
 import { formatUsd } from '../kit/format';
 import { NumberField } from '../kit/NumberField';
+import { SourceList } from '../SourceList';
 import { useEvaluation, useScenario } from '../useScenario';
-import { CostSources } from './CostSources';
 import { roleWords } from './modelWords';
 
 const fieldWords = {
@@ -30,7 +30,7 @@ export function PriceFields({ role }: { readonly role: ModelRole }) {
         <PriceField key={field} role={role} field={field} />
       ))}
       {model.note && <p>{model.note}</p>}
-      <CostSources ids={model.sources} />
+      <SourceList ids={model.sources} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ApproachId } from '../../model/approaches';
 import type { Evaluation } from '../../model/evaluate';
 import { Disclosure } from '../kit/Disclosure';
 import { Marked } from '../Marked';
-import { CostSources } from './CostSources';
+import { SourceList } from '../SourceList';
 import { savingSentence } from './savingWords';
 
 type SavingsProps = { readonly evaluation: Evaluation; readonly shown: readonly ApproachId[] };
@@ -20,7 +20,7 @@ export function Savings({ evaluation, shown }: SavingsProps) {
         </p>
       ))}
       <Disclosure summary="Training as such makes no model cheaper" size="small">
-        <CostSources ids={['CX-07']} />
+        <SourceList ids={['CX-07']} />
       </Disclosure>
     </div>
   );

@@ -2,9 +2,9 @@ import type { Caution, Obstacle } from '../../model/costs/availability';
 import { type Inputs, lastMonth } from '../../model/inputs';
 import { monthOf } from '../../model/quantity';
 import type { ModelRole } from '../../model/scenario';
+import { formatMonth } from '../formatAsOf';
 import { formatDate } from '../formatDate';
 import { formatNumber } from '../kit/format';
-import { formatMonth } from './formatAsOf';
 import { modelLabel } from './modelWords';
 
 /** Why an approach cannot be had, with the way out. */

@@ -3,9 +3,9 @@ import { callsByApproach } from '../../model/costs/availability';
 import type { Evaluation } from '../../model/evaluate';
 import { monthsUntil } from '../../model/inputs';
 import { type IsoDate, monthOf } from '../../model/quantity';
+import { formatMonth } from '../formatAsOf';
 import { formatDate } from '../formatDate';
 import { formatUsd } from '../kit/format';
-import { formatMonth } from './formatAsOf';
 import { modelLabel } from './modelWords';
 
 /** Something announced that falls into the plan. */

@@ -4,9 +4,9 @@ import { type ApproachId, approachIds } from '../../model/approaches';
 import { questionSpecs } from '../../model/decide/questions';
 import { type AdviceResult, type AdviceState, adviceResults } from '../../model/guides/advice';
 import { ApproachName } from '../ApproachName';
+import { CardLink } from '../CardLink';
 import { Disclosure } from '../kit/Disclosure';
 import { useScenario } from '../useScenario';
-import { CardLink } from './CardLink';
 
 const others: readonly { readonly state: AdviceState; readonly title: string }[] = [
   { state: 'waits', title: 'Depend on a question that is open' },

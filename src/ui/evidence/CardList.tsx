@@ -1,6 +1,6 @@
 import { type Findable, findableKinds } from '../../share/evidence/findables';
+import { CardLink } from '../CardLink';
 import { ShowAll } from '../kit/ShowAll';
-import { CardLink } from './CardLink';
 
 type CardListProps = {
   readonly cards: readonly Findable[];
@@ -19,7 +19,7 @@ export function CardList({ cards, what, first = 12 }: CardListProps) {
           <CardLink id={id}>{title}</CardLink>{' '}
           <span className="text-xs text-muted">
             {findableKinds[kind]}
-            {/\./.test(id) ? '' : ` ${id}`}
+            {kind === 'table' || id.includes('.') ? '' : ` ${id}`}
           </span>
         </li>
       ))}

@@ -1,8 +1,8 @@
 import { comparisonFor } from '../../data/evidence/comparisonFor';
 import { articleIds } from '../../data/sources/articles';
+import { CardLink } from '../CardLink';
 import { DataTable } from '../kit/DataTable';
 import { useScenario } from '../useScenario';
-import { CardLink } from './CardLink';
 import { SourceLine } from './SourceLine';
 
 /** What the five articles say on the same topics, those on which this scenario turns first. */
@@ -25,14 +25,14 @@ export function Comparison() {
       rows={rows.map(({ row: { id, topic, cells, reading, contradictions }, turns }) => ({
         id,
         cells: [
-          <div key="topic" className="w-32">
+          <div key="topic" className="w-28">
             <CardLink id={`Row.${id}`}>{topic}</CardLink>
             {turns && <strong className="block text-xs">yours</strong>}
           </div>,
           ...articleIds.map((article) => {
             const cell = cells[article];
             return (
-              <div key={article} className="w-40">
+              <div key={article} className="w-34">
                 {cell?.says ?? <span className="text-muted">–</span>}
                 {cell?.ids && <SourceLine sources={cell.ids} />}
               </div>

@@ -4,12 +4,16 @@ import { cardRule } from '../../share/evidence/cardRules';
 import { cardsFor } from '../../share/evidence/cardsFor';
 import { type Findable, findables } from '../../share/evidence/findables';
 import { foundCards } from '../../share/evidence/foundCards';
+import { CardLink } from '../CardLink';
+import { formatDate } from '../formatDate';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
+import { Lazy } from '../kit/Lazy';
+import { loadPriceTable } from '../loadPriceTable';
 import { usePriceTable } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
+import { WeightsEditor } from '../WeightsEditor';
 import { Advice } from './Advice';
-import { CardLink } from './CardLink';
 import { CardList } from './CardList';
 import { Comparison } from './Comparison';
 import { OpenCard } from './OpenCard';
@@ -111,6 +115,10 @@ function TouchingCards({ everything }: { readonly everything: readonly Findable[
 
 /** Everything else, closed: to be searched rather than scrolled. */
 function Shelves({ everything }: { readonly everything: readonly Findable[] }) {
+  const prices = usePriceTable();
+  const { weights } = useEvaluation();
+  const setView = useScenario((state) => state.setView);
+  const backToPage = () => setView(undefined);
   const of = (kind: Findable['kind']) => everything.filter((each) => each.kind === kind);
   const shelf = (title: string, kind: Findable['kind'], what: string) => (
     <Disclosure summary={`${title} (${of(kind).length})`}>
@@ -136,6 +144,15 @@ function Shelves({ everything }: { readonly everything: readonly Findable[] }) {
       <Disclosure summary="When to use which, by every rule of the articles">
         <Advice />
       </Disclosure>
+      <Disclosure summary={`Prices of all models, as of ${formatDate(prices.asOf)}`} isWide>
+        <Lazy
+          load={loadPriceTable}
+          props={{ firstRole: undefined, onUsed: backToPage }}
+          what="the price list"
+          heightPx={480}
+        />
+      </Disclosure>
+      <WeightsEditor weights={weights} />
       {shelf('Questions that people ask', 'answer', 'questions')}
       {shelf('Cases worked through', 'example', 'cases')}
       {shelf('The four approaches', 'definition', 'approaches')}

@@ -38,7 +38,7 @@ export function OpenCard({ card: { id, kind, title } }: { readonly card: Findabl
     <article aria-labelledby="open-card" className="grid max-w-line gap-4">
       <div>
         <p className="text-xs text-muted">
-          {findableKinds[kind]} {!/[.]/.test(id) && id}
+          {findableKinds[kind]} {kind !== 'table' && !id.includes('.') && id}
         </p>
         <h3
           id="open-card"

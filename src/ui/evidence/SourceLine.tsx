@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Mark } from '../../data/sources/citation';
-import { CardLink } from './CardLink';
+import { CardLink } from '../CardLink';
 import { MarkWord, markOf } from './MarkWord';
 
 type SourceLineProps = {

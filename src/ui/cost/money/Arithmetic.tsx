@@ -7,13 +7,13 @@ import { type ParameterId, parameterSpec } from '../../../model/parameters';
 import type { Usd } from '../../../model/quantity';
 import type { ModelRole } from '../../../model/scenario';
 import { shownCurrency } from '../../../share/moneyFormat';
+import { formatAsOf } from '../../formatAsOf';
 import { Disclosure } from '../../kit/Disclosure';
 import { formatUsd } from '../../kit/format';
 import { formatParameter } from '../../parameterWords';
+import { SourceList } from '../../SourceList';
 import { useMoneyFormat } from '../../useMoneyFormat';
 import { useEvaluation, useScenario } from '../../useScenario';
-import { CostSources } from '../CostSources';
-import { formatAsOf } from '../formatAsOf';
 import { endings, modelLabel, priceWords } from '../modelWords';
 import { originWords } from '../originWords';
 import { type FigureId, type FigureItem, figureItems, figureSpecs } from './figureItems';
@@ -71,7 +71,7 @@ function Item({
         {role && <PriceInIt role={role} evaluation={evaluation} />}
       </dl>
       <Disclosure summary="Sources" size="small">
-        <CostSources ids={[...rests]} />
+        <SourceList ids={[...rests]} />
       </Disclosure>
     </>
   );

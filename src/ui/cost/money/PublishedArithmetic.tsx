@@ -4,8 +4,8 @@ import type { Span } from '../../../model/costs/publishedProjection';
 import type { Evaluation } from '../../../model/evaluate';
 import { Disclosure } from '../../kit/Disclosure';
 import { formatNumber } from '../../kit/format';
+import { SourceList } from '../../SourceList';
 import { useMoneyFormat } from '../../useMoneyFormat';
-import { CostSources } from '../CostSources';
 import { basisName } from './basisWords';
 import { publishedFigureItems, sumOf } from './publishedFigureItems';
 
@@ -39,7 +39,7 @@ export function PublishedArithmetic({ approach, figure, evaluation }: PublishedA
                 {count}, {formula}
               </p>
               <Disclosure summary="Sources" size="small">
-                <CostSources ids={sources} />
+                <SourceList ids={sources} />
               </Disclosure>
             </li>
           );

@@ -5,8 +5,8 @@ import type { Evaluation } from '../../../model/evaluate';
 import { Disclosure } from '../../kit/Disclosure';
 import { Notice } from '../../kit/Notice';
 import { Marked } from '../../Marked';
+import { SourceList } from '../../SourceList';
 import { useScenario } from '../../useScenario';
-import { CostSources } from '../CostSources';
 import { basisName, completionSentence, publishedFinding, volumeClause } from './basisWords';
 import { Check } from './Check';
 import { PublishedItems } from './PublishedItems';
@@ -45,7 +45,7 @@ export function PublishedBasis({ basis, evaluation }: PublishedBasisProps) {
         <Notice key={says} kind="warning">
           {says}
           <Disclosure summary={source} size="small">
-            <CostSources ids={[source]} />
+            <SourceList ids={[source]} />
           </Disclosure>
         </Notice>
       ))}

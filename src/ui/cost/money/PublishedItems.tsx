@@ -4,8 +4,8 @@ import { publishedItemSpecs } from '../../../model/costs/publishedEstimate';
 import { ApproachName } from '../../ApproachName';
 import { DataTable } from '../../kit/DataTable';
 import { Disclosure } from '../../kit/Disclosure';
+import { SourceList } from '../../SourceList';
 import { useMoneyFormat, useShownCurrency } from '../../useMoneyFormat';
-import { CostSources } from '../CostSources';
 import { spanWords } from './basisWords';
 
 const perWords = { once: 'once', month: 'a month', query: 'a query' } as const;
@@ -38,7 +38,7 @@ export function PublishedItems({ items }: { readonly items: PublishedCosts['item
             formula,
             <div key="sources" className="w-44">
               <Disclosure summary={sources.join(', ')} size="small">
-                <CostSources ids={sources} />
+                <SourceList ids={sources} />
               </Disclosure>
             </div>,
           ],

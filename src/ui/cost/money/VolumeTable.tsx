@@ -3,8 +3,8 @@ import type { Inputs } from '../../../model/inputs';
 import { DataTable } from '../../kit/DataTable';
 import { Disclosure } from '../../kit/Disclosure';
 import { formatNumber } from '../../kit/format';
+import { SourceList } from '../../SourceList';
 import { useMoneyFormat, useShownCurrency } from '../../useMoneyFormat';
-import { CostSources } from '../CostSources';
 import { monthAt, tableVolumes } from './monthAt';
 
 type VolumeTableProps = { readonly isComplete: boolean; readonly inputs: Inputs };
@@ -35,7 +35,7 @@ export function VolumeTable({ isComplete, inputs }: VolumeTableProps) {
         }))}
       />
       <Disclosure summary="S3.vol.table" size="small">
-        <CostSources ids={['S3.vol.table']} />
+        <SourceList ids={['S3.vol.table']} />
       </Disclosure>
     </div>
   );

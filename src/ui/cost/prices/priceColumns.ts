@@ -1,5 +1,5 @@
 import type { ModelRole } from '../../../model/scenario';
-import { formatAsOf } from '../formatAsOf';
+import { formatAsOf } from '../../formatAsOf';
 import type { ModelPrice } from '../modelWords';
 
 /** What a price table can be sorted by; undefined where a record does not say. */

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { known, type QuestionId, questionIds } from '../../../model/decide/questions';
 import type { Evaluation } from '../../../model/evaluate';
+import { WeightsEditor } from '../../WeightsEditor';
 import { Comparison } from './Comparison';
 import { Conflicts } from './Conflicts';
 import { Flips } from './Flips';
@@ -8,7 +9,6 @@ import { GuidesTable } from './GuidesTable';
 import { Plan } from './Plan';
 import { Reasons } from './Reasons';
 import { Sureness } from './Sureness';
-import { WeightsEditor } from './WeightsEditor';
 
 type ResultProps = {
   readonly evaluation: Evaluation;

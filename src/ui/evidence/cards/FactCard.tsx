@@ -3,9 +3,9 @@ import { whenToUse } from '../../../data/guides/whenToUse';
 import { article, articleIds } from '../../../data/sources/articles';
 import { citation } from '../../../data/sources/citations';
 import { adviceResults } from '../../../model/guides/advice';
+import { CardLink } from '../../CardLink';
 import { useScenario } from '../../useScenario';
 import { adviceWords } from '../adviceWords';
-import { CardLink } from '../CardLink';
 import { CardPart } from '../CardPart';
 import type { CardProps } from './cardProps';
 

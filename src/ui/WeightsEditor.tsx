@@ -8,13 +8,13 @@ import {
   type Weights,
   weightIds,
   weightSpec,
-} from '../../../model/decide/weights';
-import { Button } from '../../kit/Button';
-import { Disclosure } from '../../kit/Disclosure';
-import { formatQuantity } from '../../kit/format';
-import { NumberField } from '../../kit/NumberField';
-import { Sources } from '../../Sources';
-import { useScenario } from '../../useScenario';
+} from '../model/decide/weights';
+import { Button } from './kit/Button';
+import { Disclosure } from './kit/Disclosure';
+import { formatQuantity } from './kit/format';
+import { NumberField } from './kit/NumberField';
+import { Sources } from './Sources';
+import { useScenario } from './useScenario';
 
 const RANGE = { min: 0, max: MAX_POINTS, scale: 'linear', whole: true } as const;
 

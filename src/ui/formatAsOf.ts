@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../model/quantity';
-import { formatDate } from '../formatDate';
+import type { IsoDate } from '../model/quantity';
+import { formatDate } from './formatDate';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const month = /^\d{4}-\d{2}$/;

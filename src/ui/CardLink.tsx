@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { encodeScenario } from '../../share/scenarioCodec';
-import { useScenario } from '../useScenario';
+import { encodeScenario } from '../share/scenarioCodec';
+import { useScenario } from './useScenario';
 
 type CardLinkProps = { readonly id: string; readonly children?: ReactNode };
 
