@@ -1,6 +1,6 @@
 import type { PriceTable } from '../../model/prices';
+import { formatAsOf } from '../formatAsOf';
 import { formatQuantity } from '../kit/format';
-import { formatAsOf } from './formatAsOf';
 
 /** How old the prices are and on how much they rest, from the table alone, whenever the page was built. */
 export function priceAgeSentence({
