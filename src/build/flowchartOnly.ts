@@ -7,6 +7,7 @@ const STAND_IN = '\0mermaid-stand-in:';
 const SHAPES = ['squareRect', 'roundedRect', 'stadium', 'cylinder', 'hexagon', 'question'];
 const THEMES = ['base', 'default'];
 const FLOWCHART = 'flowDetector_v2_default';
+const CLUSTERS = ['rect', 'squareRect', 'flowGroup'];
 const MARKERS = ['point', 'circle', 'cross']; // those that every flowchart asks for
 
 /** What Mermaid's flowcharts carry along though ours never use it: 155 kB, 42 kB gzip. */
@@ -27,6 +28,8 @@ const cuts = {
     ),
   markers: (code: string) =>
     code.replace(/(?<=\nvar markers = \{)[\s\S]*?(?=\n\};)/, MARKERS.join(', ')),
+  clusters: (code: string) =>
+    code.replace(/(?<=\nvar shapes = \{)[\s\S]*?(?=\n\};\nvar UNTITLED)/, CLUSTERS.join(', ')),
   diagrams: (code: string) =>
     code.replace(/\bregisterLazyLoadedDiagrams\(\s*\w+,[^)]*\)/g, (call) =>
       call.includes(FLOWCHART) ? `registerLazyLoadedDiagrams(${FLOWCHART})` : '',
