@@ -29,13 +29,15 @@ export function readEntry(text: string, { value, range, unit, format }: Field): 
     return { kind: 'mended', used: value, sentence };
   }
   if (parsed.kind === 'ok') return nearest(parsed.value);
-  const possible = parsed.readings.filter((each) => each === allowedValue(each, range));
+  const inside = parsed.readings.filter((each) => range.min <= each && each <= range.max);
+  // Who types “1,5” for whole months may have meant 1.5: rounded it is still one of two.
+  const possible = [...new Set(inside.map((each) => allowedValue(each, range)))];
   const [first, second] = possible;
   if (first !== undefined && second !== undefined) {
     const sentence = `Which one is meant? Until you choose, it stays at ${format(value)}.`;
     return { kind: 'unclear', used: value, sentence, readings: possible };
   }
-  return nearest(first ?? parsed.readings[0] ?? value);
+  return nearest(inside[0] ?? parsed.readings[0] ?? value);
 
   function nearest(wanted: number): Entry {
     const used = allowedValue(wanted, range);
