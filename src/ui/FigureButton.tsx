@@ -16,6 +16,7 @@ export function FigureButton({ request, name, children }: FigureButtonProps) {
   return (
     <button
       type="button"
+      data-said // in a saved picture the figure itself stays
       aria-label={`${name}, show the arithmetic`}
       onClick={() => open(request)}
       className="min-h-6 cursor-pointer rounded tabular-nums underline decoration-rule underline-offset-4 hover:decoration-ink"

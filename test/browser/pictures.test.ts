@@ -83,8 +83,8 @@ it.each(pictures)('$part $tab stands by itself as SVG in both themes', async (pi
       }, text);
       expect(read.tag).toBe('svg');
       expect(read.title).not.toBe('');
-      expect(read.desc).toContain('prices of 2026-11-20');
-      expect(read.texts).toContain('RAG or Fine-Tune? · Team bot · prices of 2026-11-20');
+      expect(read.desc).toContain('prices of 20 November 2026');
+      expect(read.texts).toContain('RAG or Fine-Tune? · Team bot · prices of 20 November 2026');
       expect(read.texts).toContain(read.title.split(/[ ,]/).at(-1));
       expect(read.fill).toBe(paper);
       expect(read.box).toBe(read.size);
@@ -100,6 +100,16 @@ it('keeps the axis titles and the labels at the ends of the lines', async () => 
     for (const text of ['US dollars, added up', 'months from', 'RAG']) {
       expect(bytes.toString('utf8')).toContain(text);
     }
+  });
+});
+
+it('keeps the figures that are buttons on the page', async () => {
+  await withPage({ link }, async (page) => {
+    const money = { part: '#cost', tab: 'Where the money goes', svg: 'figure svg' };
+    const form = await saveForm(page, money);
+    const total = page.locator('#cost figure li p button').first();
+    const { bytes } = await savedFile(page, form, 'SVG');
+    expect(bytes.toString('utf8')).toContain(`>${await total.innerText()}</text>`);
   });
 });
 

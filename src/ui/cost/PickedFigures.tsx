@@ -24,7 +24,7 @@ export function PickedFigures(props: PickedFiguresProps) {
   const row = rows.find(({ x }) => x === picked) ?? rows.at(-1);
   if (!row) return null;
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm">
+    <div data-screen-only className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>

@@ -111,6 +111,9 @@ function stageFor({ source, heading, foot, size }: PictureRequest): HTMLElement 
 
 function copyOf(source: HTMLElement): HTMLElement {
   const copy = source.cloneNode(true) as HTMLElement;
+  for (const button of copy.querySelectorAll('button[data-said]')) {
+    button.replaceWith(button.textContent ?? '');
+  }
   for (const part of copy.querySelectorAll(OPERATED)) part.remove();
   for (const svg of copy.querySelectorAll('svg')) {
     const width = naturalWidth(svg);
