@@ -19,7 +19,7 @@ type ComponentDetailsProps = {
 
 /** On a large screen it stays in sight below the picture, however far that reaches down. */
 const STAYS =
-  '[@media(min-width:64rem)_and_(min-height:44rem)]:sticky [@media(min-width:64rem)_and_(min-height:44rem)]:bottom-0 [@media(min-width:64rem)_and_(min-height:44rem)]:max-h-80 z-10 overflow-y-auto';
+  '[@media(min-width:64rem)_and_(min-height:44rem)]:sticky [@media(min-width:64rem)_and_(min-height:44rem)]:bottom-0 [@media(min-width:64rem)_and_(min-height:44rem)]:max-h-80 z-10 overflow-y-auto print:static! print:max-h-none!';
 
 /** One part of the architecture: what it does, what it costs here, what can go wrong. */
 export function ComponentDetails({ id, graph, inputs, of, onClose }: ComponentDetailsProps) {
