@@ -27,6 +27,8 @@ export function Evidence() {
   const leftView = useScenario((state) => state.leftView);
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query.trim());
+  // The results have done their work once one of them is open.
+  const [openWhenTyped, setOpenWhenTyped] = useState(card);
   const everything = useMemo(() => findables(prices), [prices]);
   const open = everything.find(({ id }) => id === card);
   return (
@@ -49,13 +51,18 @@ export function Evidence() {
           <input
             type="search"
             value={query}
-            onChange={(event) => setQuery(event.target.value)}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              setOpenWhenTyped(card);
+            }}
             placeholder="embedding, S3, hallucination, E10 …"
             className="min-h-10 rounded border border-muted bg-raised px-3 font-normal"
           />
         </label>
       </div>
-      {sought !== '' && <Found cards={foundCards(everything, sought)} query={sought} />}
+      {sought !== '' && openWhenTyped === card && (
+        <Found cards={foundCards(everything, sought)} query={sought} />
+      )}
       {card !== undefined && (
         <div className="grid gap-3 border-t border-rule pt-4">
           {open ? (

@@ -14,10 +14,14 @@ export function MarkWord({ mark }: { readonly mark: Mark | 'assumption' }) {
   );
 }
 
-/** The kind of a statement by what it rests on; `own` where it is of a weaker kind. */
+/**
+ * The kind of a statement by what it rests on; `own` where it is of a weaker kind. A contradiction is
+ * of no kind by itself: its card says which of its sentences are what.
+ */
 export function markOf(
   sources: readonly string[],
   own: Mark | 'assumption' | undefined,
 ): Mark | 'assumption' | undefined {
-  return own ?? citation(sources[0] ?? '')?.mark;
+  const [first = ''] = sources;
+  return own ?? (first.startsWith('CX-') ? undefined : citation(first)?.mark);
 }

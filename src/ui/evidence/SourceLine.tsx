@@ -17,7 +17,7 @@ export function SourceLine({ sources, mark: own }: SourceLineProps) {
       {mark && <MarkWord mark={mark} />}
       {sources.map((id, index) => (
         <Fragment key={id}>
-          {index === 0 && !mark ? '' : index === 0 ? ': ' : ', '}
+          {index > 0 ? ', ' : mark ? ': ' : 'See '}
           <CardLink id={id} />
         </Fragment>
       ))}

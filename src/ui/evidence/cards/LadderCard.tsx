@@ -1,6 +1,7 @@
 import { ladderMarks, ladderSteps } from '../../../data/evidence/ladder';
 import { ladderPlace } from '../../../data/evidence/ladderPlace';
 import { known } from '../../../model/decide/questions';
+import { ladderSentence } from '../../../share/evidence/ladderSentence';
 import { DataTable } from '../../kit/DataTable';
 import { formatNumber } from '../../kit/format';
 import { useEvaluation } from '../../useScenario';
@@ -14,16 +15,10 @@ export function LadderCard() {
   const { inputs, scenario } = useEvaluation();
   const own = known(scenario.answers, 'examples');
   const examples = own ?? inputs.parameters.examples;
-  const { step, next, missing } = ladderPlace(examples);
+  const { step } = ladderPlace(examples);
   return (
     <>
-      <p>
-        {own === undefined
-          ? `How many examples you have is not answered; our assumption of ${whole(examples)} is shown. `
-          : `You have ${whole(examples)} checked examples. `}
-        <strong>{step.name}.</strong> {step.says}
-        {next && ` ${whole(missing)} more reach the next step: ${next.name.toLowerCase()}.`}
-      </p>
+      <p>{ladderSentence(own)}</p>
       <LadderStrip own={examples} />
       <DataTable
         caption="What each number is good for"
@@ -34,7 +29,11 @@ export function LadderCard() {
         ]}
         rows={ladderSteps.map(({ from, name, says }) => ({
           id: name,
-          cells: [whole(from), from === step.from ? `${name} (you)` : name, says],
+          cells: [
+            whole(from),
+            own !== undefined && from === step.from ? `${name} (you)` : name,
+            says,
+          ],
         }))}
       />
       <DataTable

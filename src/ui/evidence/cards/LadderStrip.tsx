@@ -1,23 +1,26 @@
 import { ladderMarks } from '../../../data/evidence/ladder';
 import { formatNumber } from '../../kit/format';
 import { markPaths } from '../../kit/markPaths';
+import { useWidth } from '../../kit/useWidth';
 
-const WIDTH = 640;
-const LEFT = 16;
-const RIGHT = WIDTH - 16;
+const MARGIN = 16;
+/** Under this width only the round numbers fit. */
+const NARROW_PX = 480;
 const LINE_Y = 96;
 const LOW = Math.log10(10);
 const HIGH = Math.log10(20_000);
-const ticks = [10, 50, 100, 500, 1_000, 10_000];
-
-/** Fewer than ten share the left end. */
-function place(examples: number): number {
-  const share = (Math.log10(Math.max(examples, 10)) - LOW) / (HIGH - LOW);
-  return LEFT + Math.min(share, 1) * (RIGHT - LEFT);
-}
+const ticks = [10, 100, 1_000, 10_000];
+const moreTicks = [50, 500];
 
 /** Every mark as a dot over a line of examples, stacked where they meet; the own number below it. */
 export function LadderStrip({ own }: { readonly own: number }) {
+  const [ref, measured] = useWidth<HTMLElement>();
+  const width = measured || 640;
+  /** Fewer than ten share the left end. */
+  const place = (examples: number) => {
+    const share = (Math.log10(Math.max(examples, 10)) - LOW) / (HIGH - LOW);
+    return MARGIN + Math.min(share, 1) * (width - 2 * MARGIN);
+  };
   const stacked = new Map<number, number>();
   const dots = ladderMarks.map(({ source, says, from, upTo, mark }) => {
     const level = stacked.get(from) ?? 0;
@@ -25,15 +28,15 @@ export function LadderStrip({ own }: { readonly own: number }) {
     return { key: `${source} ${says}`, x: place(from), to: upTo && place(upTo), level, mark };
   });
   return (
-    <figure className="max-w-160">
+    <figure ref={ref} className="max-w-160">
       <svg
-        viewBox={`0 0 ${WIDTH} 150`}
+        viewBox={`0 0 ${width} 150`}
         role="img"
         aria-label={`${ladderMarks.length} marks between 10 and 10,000 examples on a logarithmic scale; your ${formatNumber(own, { exact: true })} below the line`}
         className="w-full"
       >
-        <path d={`M${LEFT},${LINE_Y}H${RIGHT}`} stroke="var(--color-muted)" />
-        {ticks.map((tick) => (
+        <path d={`M${MARGIN},${LINE_Y}H${width - MARGIN}`} stroke="var(--color-muted)" />
+        {(width < NARROW_PX ? ticks : [...ticks, ...moreTicks]).map((tick) => (
           <g key={tick} transform={`translate(${place(tick)},${LINE_Y})`}>
             <path d="M0,0v5" stroke="var(--color-muted)" />
             <text y={20} textAnchor="middle" fontSize={13} fill="var(--color-muted)">
@@ -61,7 +64,7 @@ export function LadderStrip({ own }: { readonly own: number }) {
           <path d={markPaths.diamond} transform="translate(-6,0)" fill="var(--color-ink)" />
           <text
             y={26}
-            textAnchor={place(own) > WIDTH - 80 ? 'end' : place(own) < 80 ? 'start' : 'middle'}
+            textAnchor={place(own) > width - 80 ? 'end' : place(own) < 80 ? 'start' : 'middle'}
             fontSize={13}
             fill="var(--color-ink)"
           >
