@@ -17,7 +17,7 @@ type ChartFigureProps = {
 export function ChartFigure({ finding, note, children, table, onTable }: ChartFigureProps) {
   const figure = useRef<HTMLElement>(null);
   return (
-    <figure ref={figure} className="grid gap-2">
+    <figure ref={figure} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <figcaption className="max-w-line text-base font-semibold">
         <Marked text={finding} />
         {note && (
