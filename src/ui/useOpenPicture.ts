@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { priceTables } from '../data/prices/priceTables';
 import type { PictureLink } from '../share/pictureLink';
 import { decodeScenario } from '../share/scenarioCodec';
 import { useAnnounce } from './kit/useAnnounce';
+import { usePriceTables } from './usePriceTable';
 import { useScenario } from './useScenario';
 
 /** No picture of this page comes near it. */
@@ -20,6 +20,7 @@ const sentences: { readonly [Kind in PictureLink['kind']]: string } = {
 export function useOpenPicture() {
   const openLink = useScenario((state) => state.openLink);
   const embed = useScenario((state) => state.embed);
+  const tables = usePriceTables();
   const [result, setResult] = useState<PictureLink['kind']>();
   const sentence = result && sentences[result];
   useAnnounce(sentence);
@@ -28,7 +29,7 @@ export function useOpenPicture() {
     setResult(undefined); // the same sentence twice is news again
     const found = await linkIn(file);
     if (found.kind === 'link') {
-      const link = decodeScenario(found.text, priceTables);
+      const link = decodeScenario(found.text, tables);
       openLink({ ...link, page: { ...link.page, embed } });
     }
     setResult(found.kind);

@@ -5,7 +5,9 @@ import { approachLooks } from '../approachLooks';
 import { formatMonths } from '../kit/format';
 import { strokes } from '../kit/strokes';
 import { Marked } from '../Marked';
+import { pricesName } from '../pricesName';
 import { useMoneyFormat } from '../useMoneyFormat';
+import { usePriceTables } from '../usePriceTable';
 import { useEvaluation } from '../useScenario';
 
 /** What the verdict says, in sentences. */
@@ -31,6 +33,7 @@ export function VerdictCard({ words }: { readonly words: VerdictWords }) {
   const { scenario, inputs } = evaluation;
   const shown = comparedApproaches(evaluation);
   const asMoney = useMoneyFormat();
+  const tables = usePriceTables();
   const height = chartHeight(words, shown.length);
   return (
     <div
@@ -64,8 +67,8 @@ export function VerdictCard({ words }: { readonly words: VerdictWords }) {
         </div>
       )}
       <p data-foot className="text-xs text-muted">
-        RAG or Fine-Tune? · totals over {formatMonths(inputs.parameters.months)} · prices of{' '}
-        {scenario.prices}
+        RAG or Fine-Tune? · totals over {formatMonths(inputs.parameters.months)} ·{' '}
+        {pricesName(scenario.prices, tables)}
       </p>
     </div>
   );
