@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { encodeScenario } from '../share/scenarioCodec';
+import { usePriceTables } from './usePriceTable';
 import { useScenario } from './useScenario';
 
 type CardLinkProps = { readonly id: string; readonly children?: ReactNode };
@@ -8,6 +9,7 @@ type CardLinkProps = { readonly id: string; readonly children?: ReactNode };
 export function CardLink({ id, children = id }: CardLinkProps) {
   const scenario = useScenario((state) => state.scenario);
   const baseline = useScenario((state) => state.baseline);
+  const tables = usePriceTables();
   const openCard = useScenario((state) => state.openCard);
 
   function handleClick(event: MouseEvent) {
@@ -18,7 +20,7 @@ export function CardLink({ id, children = id }: CardLinkProps) {
 
   return (
     <a
-      href={encodeScenario(scenario, { view: 'evidence', card: id }, baseline)}
+      href={encodeScenario(scenario, { view: 'evidence', card: id }, baseline, tables)}
       onClick={handleClick}
       className="inline-block min-h-6"
     >
