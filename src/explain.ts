@@ -2,19 +2,15 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { estimates } from './data/estimates/estimates';
 import { priceTables } from './data/prices/priceTables';
-import { evaluate } from './model/evaluate';
-import { priceTable } from './model/prices';
-import { explanation } from './share/explanation';
-import { decodeScenario } from './share/scenarioCodec';
+import { linkExplanation } from './share/linkExplanation';
 
 // The command `npm run --silent explain -- '<link>'…`, or links on standard input, one a line.
 
 const CANNOT_BE_READ = 1;
 
 function explain(link: string): void {
-  const { scenario, baseline, problems } = decodeScenario(link, priceTables);
-  const evaluation = evaluate(scenario, priceTable(priceTables, scenario.prices), estimates);
-  process.stdout.write(`${JSON.stringify(explanation(evaluation, problems, baseline))}\n`);
+  const { json, problems } = linkExplanation(link, priceTables, estimates);
+  process.stdout.write(`${json}\n`);
   if (problems.some(({ kind }) => kind === 'notALink')) process.exitCode = CANNOT_BE_READ;
 }
 
