@@ -43,4 +43,12 @@ export const sections: readonly PageSection[] = [
     load: () => import('./evidence/Evidence').then(({ Evidence }) => Evidence),
     heightPx: 900,
   },
+  {
+    id: 'record',
+    name: 'Record',
+    what: 'the record',
+    load: () => import('./record/Record').then(({ Record }) => Record),
+    heightPx: 900,
+    onlyAlone: true,
+  },
 ];

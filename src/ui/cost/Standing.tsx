@@ -1,16 +1,14 @@
 import { type ApproachId, approachSpecs } from '../../model/approaches';
-import { isNothingKnown } from '../../model/decide/questions';
 import type { Evaluation } from '../../model/evaluate';
 import { ApproachName } from '../ApproachName';
-import { overBudgetSentence } from '../budgetSentence';
 import { FigureButton } from '../FigureButton';
 import { DataTable } from '../kit/DataTable';
 import { Disclosure } from '../kit/Disclosure';
 import { formatMonths } from '../kit/format';
 import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
-import { jobWords } from './jobWords';
 import { figureSpecs, summaryFigures } from './money/figureItems';
 import { figureName } from './money/figureName';
+import { standingWords } from './standingWords';
 import { timeRows } from './timeRows';
 
 type StandingProps = {
@@ -55,7 +53,7 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
                 </FigureButton>
               );
             }),
-            standing(id, evaluation),
+            standingWords(id, evaluation),
           ],
         }))}
       />
@@ -75,10 +73,4 @@ export function Standing({ evaluation, compared, others }: StandingProps) {
       </Disclosure>
     </div>
   );
-}
-
-/** Whether an approach does the job, and whether the budget allows it. */
-function standing(id: ApproachId, evaluation: Evaluation): string {
-  const job = jobWords(id, evaluation, isNothingKnown(evaluation.scenario.answers));
-  return overBudgetSentence(id, evaluation) ? `${job}; over your budget` : job;
 }

@@ -1,15 +1,21 @@
 import { known, questionSpecs } from '../../model/decide/questions';
 import { type ParameterId, parameterSpec } from '../../model/parameters';
 import type { ScenarioState } from '../../state/scenarioStore';
+import type { Origin } from '../../state/work';
+
+/** Where something that was set comes from. */
+export const originLabels: { readonly [O in Origin]: string } = {
+  user: 'Set by you',
+  link: 'From the link',
+  example: 'From the example',
+};
 
 type Said = Pick<ScenarioState, 'scenario' | 'origins'>;
 
 /** Where the value of a parameter comes from, as a clause that stands alone. */
 export function originWords(id: ParameterId, { scenario, origins }: Said): string {
   const origin = origins[id];
-  if (origin === 'user') return 'Set by you';
-  if (origin === 'link') return 'From the link';
-  if (origin === 'example') return 'From the example';
+  if (origin) return originLabels[origin];
 
   const { follows, sources } = parameterSpec(id);
   if (follows === 'tunedModel') return 'From the price of the tuned model';

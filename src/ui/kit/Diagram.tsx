@@ -12,6 +12,8 @@ import { useVisible } from './useVisible';
 type DiagramProps = Dress & {
   /** The room kept free until the first picture is there. */
   readonly heightPx?: number;
+  /** Drawn also while it is out of sight, so that it can be printed. */
+  readonly isAtOnce?: boolean;
   /** What can be done with the picture, such as saving it; stands beside its controls. */
   readonly actions?: ((svg: SVGSVGElement) => ReactNode) | undefined;
 };
@@ -34,14 +36,14 @@ type Attempt = { readonly layout: string } & (
   | { readonly problem: string }
 );
 
-function Picture({ heightPx = 320, actions, ...dress }: DiagramProps) {
+function Picture({ heightPx = 320, isAtOnce = false, actions, ...dress }: DiagramProps) {
   const { drawing } = dress;
   const layout = useMemo(() => mermaidLayout(drawing), [drawing]);
   const [attempt, setAttempt] = useState<Attempt>();
   const [visibleRef, isVisible] = useVisible<HTMLDivElement>();
   const [isFetched, setIsFetched] = useState(false);
   // What is out of sight is drawn, too, once Mermaid is there: it may be printed.
-  const isDue = (isVisible || isFetched) && attempt?.layout !== layout;
+  const isDue = (isVisible || isFetched || isAtOnce) && attempt?.layout !== layout;
 
   useEffect(() => {
     let isGone = false;

@@ -1,0 +1,121 @@
+import { defaultWeights, weightIds } from '../../../model/decide/weights';
+import type { Inputs } from '../../../model/inputs';
+import { parameterIds, parameterSpec } from '../../../model/parameters';
+import type { ChoiceId, Choices, Scenario } from '../../../model/scenario';
+import type { RecordBlock, RecordSection } from '../../../share/record/decisionRecord';
+import type { Origins } from '../../../state/work';
+import {
+  changeWords,
+  formatParameter,
+  originLabels,
+  originWords,
+  rangeWords,
+} from '../../recordWords';
+import type { RecordSubject } from '../recordSubject';
+
+/** Every number and choice behind the figures, each with where it comes from. */
+export function assumptionsSection(subject: RecordSubject): RecordSection {
+  return {
+    id: 'assumptions',
+    heading: 'Assumptions',
+    blocks: [numbersTable(subject), choicesTable(subject), ...weightsTable(subject)],
+  };
+}
+
+function numbersTable({ evaluation, origins }: RecordSubject): RecordBlock {
+  const { scenario, inputs, ranges } = evaluation;
+  return {
+    kind: 'table',
+    caption: 'Numbers',
+    columns: [
+      { header: 'Number' },
+      { header: 'Value', isNumeric: true },
+      { header: 'Counted from – to', isNumeric: true },
+      { header: 'Where from' },
+      { header: 'Sources' },
+    ],
+    rows: parameterIds.map((id) => {
+      const range = ranges[id];
+      return [
+        parameterSpec(id).label,
+        formatParameter(id, inputs.parameters[id], { exact: true }),
+        range ? rangeWords(id, range) : '',
+        originWords(id, { scenario, origins }),
+        origins[id] ? '' : sourcesOrOurs(parameterSpec(id).sources),
+      ];
+    }),
+  };
+}
+
+/** The ids behind a default, or that it is ours. */
+function sourcesOrOurs(ids: readonly string[]): string {
+  return ids.length > 0 ? ids.join(', ') : 'our assumption';
+}
+
+function choicesTable({ evaluation: { scenario, inputs }, origins }: RecordSubject): RecordBlock {
+  return {
+    kind: 'table',
+    caption: 'Choices',
+    columns: [{ header: 'Choice' }, { header: 'Value' }, { header: 'Where from' }],
+    rows: Object.entries(choicesInForce(scenario, inputs)).map(([id, value]) => {
+      const { label, is } = changeWords({ key: id as ChoiceId, was: undefined, is: value });
+      return [label, is, originOf(id as ChoiceId, origins)];
+    }),
+  };
+}
+
+function originOf(id: ChoiceId, origins: Origins): string {
+  const origin = origins[id];
+  return origin ? originLabels[origin] : 'Our default';
+}
+
+/** Every choice as it counts, whether or not somebody made it. */
+function choicesInForce({ choices }: Scenario, inputs: Inputs): Required<Choices> {
+  const { models, pattern, have, start, factsInPrompt, countLabour } = inputs;
+  const { basis = 'buildUp', uncertainty = 'sources', basisComplete = false } = choices;
+  return {
+    baseModel: models.baseModel.id,
+    tunedModel: models.tunedModel.id,
+    helperModel: models.helperModel.id,
+    embeddingModel: models.embeddingModel.id,
+    pattern,
+    have,
+    start,
+    factsInPrompt,
+    countLabour,
+    uncertainty,
+    basis,
+    basisComplete,
+  };
+}
+
+/** The edited weights; those of the table are the same for everyone. */
+function weightsTable({ evaluation: { weights } }: RecordSubject): readonly RecordBlock[] {
+  const edited = weightIds.filter((id) => weights[id] !== defaultWeights[id]);
+  if (edited.length === 0) {
+    return [
+      {
+        kind: 'lines',
+        lines: [
+          { says: 'The weights are those of the page, unedited: judgement, not measurement.' },
+        ],
+      },
+    ];
+  }
+  return [
+    {
+      kind: 'table',
+      caption: 'Edited weights',
+      columns: [
+        { header: 'Weight' },
+        { header: 'Points', isNumeric: true },
+        { header: 'Points of the page', isNumeric: true },
+      ],
+      rows: edited.map((id) => [
+        changeWords({ key: id, was: undefined, is: weights[id] }).label,
+        String(weights[id]),
+        String(defaultWeights[id]),
+      ]),
+    },
+  ];
+}

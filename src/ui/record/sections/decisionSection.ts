@@ -1,0 +1,53 @@
+import { isNothingKnown } from '../../../model/decide/questions';
+import type { RecordBlock, RecordSection } from '../../../share/record/decisionRecord';
+import {
+  collisionSentence,
+  NO_LATER_STEP,
+  plainText,
+  planSteps,
+  verdictSentences,
+} from '../../recordWords';
+import type { RecordSubject } from '../recordSubject';
+
+/** What was asked, what came of it, and what to build first. */
+export function decisionSection({ evaluation }: RecordSubject): RecordSection {
+  const { scenario } = evaluation;
+  const { now, why, wayOut, cost, breakEven, saving, overBudget, closing, confidence } =
+    verdictSentences(evaluation);
+  const money = [plainText(cost), breakEven, saving].filter(Boolean).join(' ');
+  const lines = [
+    'What should the product be built on: Prompting, RAG, Fine-tuning or Hybrid?',
+    now,
+    why,
+    wayOut,
+    money,
+    overBudget && `Over budget: ${overBudget}`,
+    ...closing.map((each) => `Ends soon: ${each}`),
+    confidence,
+  ];
+  return {
+    id: 'decision',
+    heading: 'Decision',
+    blocks: [
+      { kind: 'lines', lines: lines.flatMap((says) => (says ? [{ says }] : [])) },
+      ...(isNothingKnown(scenario.answers) ? [] : planBlocks(evaluation)),
+    ],
+  };
+}
+
+function planBlocks(evaluation: RecordSubject['evaluation']): readonly RecordBlock[] {
+  const steps = planSteps(evaluation);
+  if (steps.length === 0) {
+    return [{ kind: 'lines', lines: [{ says: collisionSentence(evaluation) }] }];
+  }
+  return [
+    {
+      kind: 'list',
+      title: 'Step by step',
+      lines: steps.map(({ when, says, sources }) => ({ says: `${when}: ${says}`, sources })),
+    },
+    ...(evaluation.decision.plan.next
+      ? []
+      : [{ kind: 'lines', lines: [{ says: NO_LATER_STEP }] } as const]),
+  ];
+}

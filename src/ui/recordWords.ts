@@ -1,0 +1,25 @@
+// What the record says in the words of the other screens.
+export { architectureSentence } from './architecture/architectureSentence';
+export { formatWait, latencySentence } from './architecture/latency/latencyWords';
+export { sourceWords } from './cost/CostSources';
+export { overTimeFinding, overVolumeFinding } from './cost/findings';
+export { formatAsOf, formatMonth } from './cost/formatAsOf';
+export { doubtWords, modelLabel, roleWords } from './cost/modelWords';
+export { basisName, spanWords } from './cost/money/basisWords';
+export { type FigureId, figureIds, figureSpecs } from './cost/money/figureItems';
+export { labourSentence } from './cost/money/labourWords';
+export { originLabels, originWords } from './cost/originWords';
+export { formatParameter, parameterUnit } from './cost/parameterWords';
+export { shownApproaches } from './cost/shownApproaches';
+export { standingWords } from './cost/standingWords';
+export { rangeWords } from './cost/uncertainty/rangeWords';
+export { axisReasons, NOTHING_COUNTED } from './decide/result/axisReasons';
+export { doubts } from './decide/result/doubts';
+export { flipGroups } from './decide/result/flipGroups';
+export { GUIDES_NOTE, guideRows } from './decide/result/guideRows';
+export { collisionSentence, NO_LATER_STEP, planSteps } from './decide/result/planSteps';
+export { STILL_POSSIBLE, stabilitySentence, stillPossible } from './decide/result/surenessWords';
+export { changeWords } from './verdict/changeWords';
+export { plainText } from './verdict/costSentence';
+export { verdictSentences } from './verdict/sentences';
+export { outcomeName } from './verdict/words';
