@@ -9,7 +9,6 @@ export { basisName, spanWords } from './cost/money/basisWords';
 export { type FigureId, figureIds, figureSpecs } from './cost/money/figureItems';
 export { labourSentence } from './cost/money/labourWords';
 export { originLabels, originWords } from './cost/originWords';
-export { formatParameter, parameterUnit } from './cost/parameterWords';
 export { shownApproaches } from './cost/shownApproaches';
 export { standingWords } from './cost/standingWords';
 export { rangeWords } from './cost/uncertainty/rangeWords';

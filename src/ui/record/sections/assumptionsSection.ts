@@ -2,15 +2,11 @@ import { defaultWeights, weightIds } from '../../../model/decide/weights';
 import type { Inputs } from '../../../model/inputs';
 import { parameterIds, parameterSpec } from '../../../model/parameters';
 import type { ChoiceId, Choices, Scenario } from '../../../model/scenario';
+import { shownCurrency } from '../../../share/moneyFormat';
 import type { RecordBlock, RecordSection } from '../../../share/record/decisionRecord';
 import type { Origins } from '../../../state/work';
-import {
-  changeWords,
-  formatParameter,
-  originLabels,
-  originWords,
-  rangeWords,
-} from '../../recordWords';
+import { formatParameter } from '../../parameterWords';
+import { changeWords, originLabels, originWords, rangeWords } from '../../recordWords';
 import type { RecordSubject } from '../recordSubject';
 
 /** Every number and choice behind the figures, each with where it comes from. */
@@ -24,6 +20,7 @@ export function assumptionsSection(subject: RecordSubject): RecordSection {
 
 function numbersTable({ evaluation, origins }: RecordSubject): RecordBlock {
   const { scenario, inputs, ranges } = evaluation;
+  const currency = shownCurrency(scenario.money);
   return {
     kind: 'table',
     caption: 'Numbers',
@@ -38,8 +35,8 @@ function numbersTable({ evaluation, origins }: RecordSubject): RecordBlock {
       const range = ranges[id];
       return [
         parameterSpec(id).label,
-        formatParameter(id, inputs.parameters[id], { exact: true }),
-        range ? rangeWords(id, range) : '',
+        formatParameter(id, inputs.parameters[id], currency, { exact: true }),
+        range ? rangeWords(id, range, currency) : '',
         originWords(id, { scenario, origins }),
         origins[id] ? '' : sourcesOrOurs(parameterSpec(id).sources),
       ];
@@ -52,13 +49,18 @@ function sourcesOrOurs(ids: readonly string[]): string {
   return ids.length > 0 ? ids.join(', ') : 'our assumption';
 }
 
-function choicesTable({ evaluation: { scenario, inputs }, origins }: RecordSubject): RecordBlock {
+function choicesTable({ evaluation, origins }: RecordSubject): RecordBlock {
+  const { scenario, inputs } = evaluation;
   return {
     kind: 'table',
     caption: 'Choices',
     columns: [{ header: 'Choice' }, { header: 'Value' }, { header: 'Where from' }],
     rows: Object.entries(choicesInForce(scenario, inputs)).map(([id, value]) => {
-      const { label, is } = changeWords({ key: id as ChoiceId, was: undefined, is: value });
+      const { label, is } = changeWords(
+        { key: id as ChoiceId, was: undefined, is: value },
+        evaluation,
+        evaluation,
+      );
       return [label, is, originOf(id as ChoiceId, origins)];
     }),
   };
@@ -90,7 +92,8 @@ function choicesInForce({ choices }: Scenario, inputs: Inputs): Required<Choices
 }
 
 /** The edited weights; those of the table are the same for everyone. */
-function weightsTable({ evaluation: { weights } }: RecordSubject): readonly RecordBlock[] {
+function weightsTable({ evaluation }: RecordSubject): readonly RecordBlock[] {
+  const { weights } = evaluation;
   const edited = weightIds.filter((id) => weights[id] !== defaultWeights[id]);
   if (edited.length === 0) {
     return [
@@ -112,7 +115,7 @@ function weightsTable({ evaluation: { weights } }: RecordSubject): readonly Reco
         { header: 'Points of the page', isNumeric: true },
       ],
       rows: edited.map((id) => [
-        changeWords({ key: id, was: undefined, is: weights[id] }).label,
+        changeWords({ key: id, was: undefined, is: weights[id] }, evaluation, evaluation).label,
         String(weights[id]),
         String(defaultWeights[id]),
       ]),
