@@ -7,6 +7,7 @@ import { Button } from './kit/Button';
 import { Notices } from './Notices';
 import { OpenFullPage } from './OpenFullPage';
 import { PageFooter } from './PageFooter';
+import { PrintedLink } from './PrintedLink';
 import { Section } from './Section';
 import { SkipLinks } from './SkipLinks';
 import { sections } from './sections';
@@ -45,12 +46,15 @@ export function Page() {
       <Notices />
       <main>
         {alone ? (
-          <VerdictLine />
+          // On paper the record says it itself.
+          <div className={view === 'record' ? 'print:hidden' : ''}>
+            <VerdictLine />
+          </div>
         ) : (
           <Verdict isSticky={!embed && !isInFrame(window)} onShare={embed ? undefined : share} />
         )}
         {alone && !embed && !leftView && (
-          <p className="page-width pt-3">
+          <p className="page-width pt-3 print:hidden">
             <Button kind="quiet" onClick={() => setView(undefined)}>
               Show the whole page
             </Button>
@@ -60,6 +64,7 @@ export function Page() {
           <Section key={section.id} section={section} />
         ))}
       </main>
+      {view !== 'record' && <PrintedLink />}
       {embed ? <OpenFullPage /> : <PageFooter />}
       <DroppedPicture />
       {!embed && (

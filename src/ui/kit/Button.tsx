@@ -14,7 +14,7 @@ export function Button({ kind = 'plain', className = '', ...rest }: ButtonProps)
   return (
     <button
       type="button"
-      className={`cursor-pointer transition-opacity disabled:cursor-default disabled:opacity-50 ${looks[kind]} ${className}`}
+      className={`cursor-pointer transition-opacity print:hidden disabled:cursor-default disabled:opacity-50 ${looks[kind]} ${className}`}
       {...rest}
     />
   );

@@ -22,7 +22,8 @@ type DataTableProps = {
 };
 
 // The names stay in sight while the rest scrolls, with a rule that shows where it is cut.
-const NAMES = 'sticky left-0 bg-paper pr-2 @max-lg:border-r @max-lg:border-r-rule';
+const NAMES =
+  'sticky left-0 bg-paper pr-2 @max-lg:border-r @max-lg:border-r-rule print:static print:border-r-0';
 
 /** A table that scrolls inside itself, by keyboard too, and names its rows and columns. */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
@@ -34,12 +35,15 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
       aria-labelledby={captionId}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard's focus
       tabIndex={0}
-      className="@container relative overflow-x-auto print:overflow-visible"
+      // On paper a container would not be cut at the end of a page, but run over what follows.
+      className="@container relative overflow-x-auto print:[container-type:normal] print:overflow-visible"
     >
-      <table className="min-w-full border-separate border-spacing-0 text-sm">
+      <table className="min-w-full border-separate border-spacing-0 text-sm print:text-xs">
         <caption id={captionId} className="text-left text-sm font-semibold">
           {/* In sight while the table scrolls under it. */}
-          <span className="sticky left-0 block w-[100cqw] max-w-line pb-2">{caption}</span>
+          <span className="sticky left-0 block w-[100cqw] max-w-line pb-2 print:static print:w-auto">
+            {caption}
+          </span>
         </caption>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { MAX_LINK_LENGTH } from '../../share/fitLink';
+import type { DecisionRecord } from '../../share/record/decisionRecord';
 import { decodeScenario, encodeScenario } from '../../share/scenarioCodec';
 import { ownAddress } from '../../state/ownAddress';
 import { usePriceTable, usePriceTables } from '../usePriceTable';
@@ -15,8 +16,9 @@ export function Record() {
   const subject = useSubject();
   const record = useMemo(() => decisionRecordOf(subject), [subject]);
   const { title, details, sections, link } = record;
+  // Printed as blocks: what a page break pushes down in a grid runs over what follows.
   return (
-    <article className="grid grid-cols-1 gap-6">
+    <article className="grid grid-cols-1 gap-6 print:block print:space-y-4">
       <h2 className="text-xl font-semibold text-balance">
         <bdi>{title}</bdi>
       </h2>
@@ -32,21 +34,7 @@ export function Record() {
           </div>
         ))}
       </dl>
-      {sections.map(({ id, heading, blocks }) => (
-        <section
-          key={id}
-          aria-labelledby={`record-${id}`}
-          className="grid grid-cols-1 gap-3 border-t border-rule pt-3 text-sm"
-        >
-          <h3 id={`record-${id}`} className="text-lg font-semibold">
-            {heading}
-          </h3>
-          {blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have a fixed place and no other identity
-            <RecordBlockView key={index} block={block} />
-          ))}
-        </section>
-      ))}
+      <Sections sections={sections} />
       <section aria-labelledby="record-link" className="border-t border-rule pt-3 text-sm">
         <h3 id="record-link" className="pb-2 text-lg font-semibold">
           Link
@@ -59,9 +47,30 @@ export function Record() {
   );
 }
 
+type SectionsProps = Pick<DecisionRecord, 'sections'>;
+
+/** Kept as it is while somebody types a title or a note. */
+const Sections = memo(function Sections({ sections }: SectionsProps) {
+  return sections.map(({ id, heading, blocks }) => (
+    <section
+      key={id}
+      aria-labelledby={`record-${id}`}
+      className="grid grid-cols-1 gap-3 border-t border-rule pt-3 text-sm print:block print:space-y-2"
+    >
+      <h3 id={`record-${id}`} className="text-lg font-semibold">
+        {heading}
+      </h3>
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have a fixed place and no other identity
+        <RecordBlockView key={index} block={block} />
+      ))}
+    </section>
+  ));
+});
+
 function useSubject(): RecordSubject {
   const evaluation = useDeferredValue(useEvaluation());
-  const origins = useScenario((state) => state.origins);
+  const origins = useDeferredValue(useScenario((state) => state.origins));
   const baseline = useScenario((state) => state.baseline);
   const tables = usePriceTables();
   const table = usePriceTable();

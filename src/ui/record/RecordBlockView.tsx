@@ -13,7 +13,7 @@ export function RecordBlockView({ block }: { readonly block: RecordBlock }) {
   switch (block.kind) {
     case 'lines':
       return block.lines.map((line) => (
-        <p key={line.says} className="max-w-line">
+        <p key={line.says} className="max-w-line wrap-anywhere">
           <Line line={line} />
         </p>
       ));
@@ -51,7 +51,7 @@ function List({ block }: { readonly block: Extract<RecordBlock, { kind: 'list' }
   const { title, isNumbered = false, lines } = block;
   const Items = isNumbered ? 'ol' : 'ul';
   return (
-    <div className="max-w-line">
+    <div className="max-w-line wrap-anywhere">
       {title && <h4 className="font-semibold">{title}</h4>}
       <Items className={`pl-5 marker:text-muted ${isNumbered ? 'list-decimal' : 'list-disc'}`}>
         {lines.map((line) => (

@@ -1,0 +1,17 @@
+import { useDeferredValue, useMemo } from 'react';
+import { encodeScenario } from '../share/scenarioCodec';
+import { ownAddress } from '../state/ownAddress';
+import { useScenario } from './useScenario';
+
+/** On paper, the link to what was printed, as text. */
+export function PrintedLink() {
+  const scenario = useDeferredValue(useScenario((state) => state.scenario));
+  const baseline = useDeferredValue(useScenario((state) => state.baseline));
+  const link = useMemo(() => encodeScenario(scenario, {}, baseline), [scenario, baseline]);
+  return (
+    <p className="page-width hidden pt-3 text-xs wrap-anywhere print:block">
+      {ownAddress(window)}
+      {link}
+    </p>
+  );
+}

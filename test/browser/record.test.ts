@@ -1,0 +1,78 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, it } from 'vitest';
+import { withPage } from './support';
+
+const link =
+  '#/1/prices=2026-11-20/gap=both/change=weekly/material=large/format=strict/queries=50000/examples=300/training=api/title=Support-bot/view=record';
+
+const papers = [
+  { format: 'A4', widthPt: 595 },
+  { format: 'Letter', widthPt: 612 },
+] as const;
+
+it.each(papers)(
+  'prints the whole record on $format, light from a narrow dark window',
+  async ({ format, widthPt }) => {
+    const viewport = { width: 320, height: 800 };
+    await withPage({ link, viewport, colorScheme: 'dark' }, async (page) => {
+      await page.getByRole('img', { name: /^Architecture of/ }).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+      expect(ink).toBe('rgb(26, 29, 33)');
+      await page.emulateMedia({ media: null });
+
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+      const { text } = await extractText(pdf, { mergePages: false });
+      const whole = text.join('\n');
+      for (const said of [
+        'Support bot',
+        'Doubts',
+        'Assumptions',
+        'Sources',
+        '$32,200',
+        'Vector store',
+      ]) {
+        expect(whole).toContain(said);
+      }
+      expect(whole.replace(/\s/g, '')).toContain('#/1/prices=2026-11-20/gap=both');
+      for (const control of ['Download CSV', 'Show the whole page', 'Theme', 'Today']) {
+        expect(whole).not.toContain(control);
+      }
+      for (let number = 1; number <= pdf.numPages; number++) {
+        const { items } = await (await pdf.getPage(number)).getTextContent();
+        const placed = items.flatMap((item) =>
+          'transform' in item && item.str.trim() ? [item] : [],
+        );
+        const right = Math.max(...placed.map(({ transform, width }) => transform[4] + width));
+        expect(right, `page ${number}`).toBeLessThanOrEqual(widthPt - 38); // 14 mm, and rounding
+        // A line of text lies over no other: what a break pushes down pushes down what follows.
+        const rows = placed.map(({ str, transform, width, height }) => ({
+          str,
+          left: transform[4],
+          right: transform[4] + width,
+          bottom: transform[5],
+          top: transform[5] + height * 0.6,
+        }));
+        const isOver = (a: (typeof rows)[number], b: (typeof rows)[number]) =>
+          a !== b &&
+          a.left < b.right - 1 &&
+          b.left < a.right - 1 &&
+          a.bottom < b.top &&
+          b.bottom < a.top;
+        const over = rows.filter((a) => rows.some((b) => isOver(a, b))).map(({ str }) => str);
+        expect(over, `page ${number}`).toEqual([]);
+      }
+    });
+  },
+);
+
+it('prints the page with its link as text and without what only a screen can use', async () => {
+  const ofPage = link.replace('/view=record', '');
+  await withPage({ link: ofPage, viewport: { width: 1280, height: 800 } }, async (page) => {
+    await page.getByRole('heading', { name: 'Cost', exact: true }).waitFor();
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+    const { text } = await extractText(pdf, { mergePages: true });
+    expect(text.replace(/\s/g, '')).toContain('#/1/prices=2026-11-20/gap=both');
+    expect(text).not.toContain('What flips it');
+  });
+});

@@ -1,0 +1,33 @@
+import { weirdTitles } from './anyScenario';
+
+/** Texts that have become more than text elsewhere: in Markdown, HTML, Mermaid and spreadsheets. */
+export const hostileTexts: readonly string[] = [
+  ...weirdTitles,
+  '# heading',
+  '- item',
+  '1. item',
+  '---',
+  '===',
+  '> quote',
+  '*bold* _italic_ ~~gone~~ `code`',
+  '```mermaid',
+  '[link](javascript:alert(1)) ![picture](http://evil.example/x.png)',
+  '<https://evil.example> http://evil.example www.evil.example a@evil.example',
+  '| cell | cell | \\| \\',
+  'A --> B; click A "javascript:alert(1)"',
+  '%%{init: {"theme": "dark"}}%%',
+  '<img src=x onerror=alert(1)>',
+  '<!-- comment -->',
+  '&lt;b&gt; &#60; &amp',
+  '$\\sqrt{2}$ and $5 to $6',
+  ':smile: {code} @everyone #1',
+  '=HYPERLINK("http://evil.example")',
+  '+1+2',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1+1',
+  '\r=1+1',
+  'שלום עולם',
+  '\u202egnp.exe',
+  'x'.repeat(120),
+];

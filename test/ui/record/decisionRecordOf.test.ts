@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { estimates } from '../../../src/data/estimates/estimates';
+import { priceTables } from '../../../src/data/prices/priceTables';
+import { approachIds, approachSpecs } from '../../../src/model/approaches';
+import { parameterIds, parameterSpec } from '../../../src/model/parameters';
+import { formatUsd } from '../../../src/share/format';
+import { linkExplanation } from '../../../src/share/linkExplanation';
+import { plainText } from '../../../src/share/plainText';
+import { csvText } from '../../../src/share/record/csvText';
+import { recordMarkdown } from '../../../src/share/record/recordMarkdown';
+import { encodeScenario } from '../../../src/share/scenarioCodec';
+import { decisionRecordOf } from '../../../src/ui/record/decisionRecordOf';
+import { numbersHeader, numbersTable } from '../../../src/ui/record/numbersTable';
+import { explained } from '../../support/explained';
+import { gfmToHtml } from '../../support/gfm';
+import { hostileTexts } from '../../support/hostileTexts';
+import { blankLink, botLink, noWayLink, recordSubject } from './recordSubject';
+
+const links = [botLink, noWayLink, blankLink] as const;
+
+function markdownPage(subject: ReturnType<typeof recordSubject>) {
+  const markdown = recordMarkdown(decisionRecordOf(subject));
+  return new DOMParser().parseFromString(gfmToHtml(markdown), 'text/html');
+}
+
+function tableAfter(page: Document, caption: RegExp): Element {
+  const title = [...page.querySelectorAll('p > strong:only-child')].find(({ textContent }) =>
+    caption.test(textContent),
+  );
+  const table = title?.parentElement?.nextElementSibling;
+  return table?.tagName === 'TABLE' ? table : expect.fail(`There is no table ${caption}`);
+}
+
+const cellsOf = (table: Element) =>
+  [...table.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
+  );
+
+it.each(links)('states prices, doubts, assumptions and the link as Markdown: %s', (link) => {
+  const subject = recordSubject(link, { owner: 'Ana Sousa', date: '2026-11-21', notes: 'Agreed.' });
+  const page = markdownPage(subject);
+  const text = page.body.textContent;
+  expect([...page.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
+    'Decision',
+    'Reasons',
+    'Costs and break-even',
+    'Architecture',
+    expect.stringMatching(/^Doubts/),
+    'Answers',
+    'Assumptions',
+    'Prices',
+    'Sources',
+    'Link',
+  ]);
+  expect(text).toContain('Owner: Ana Sousa');
+  expect(text).toContain('Date: 21 November 2026');
+  expect(text).toContain('Notes: Agreed.');
+  expect(text).toContain('prices of 20 November 2026');
+  const address = `https://example.org/tool/${encodeScenario(subject.evaluation.scenario)}`;
+  expect(page.querySelector('body > p:last-child > a')?.getAttribute('href')).toBe(address);
+  expect(cellsOf(tableAfter(page, /^Numbers$/)).map(([name]) => name)).toEqual(
+    parameterIds.map((id) => parameterSpec(id).label),
+  );
+});
+
+it.each(links)('has the costs of the page in every form: %s', (link) => {
+  const subject = recordSubject(link);
+  const { projections } = subject.evaluation.costs;
+  const inMarkdown = new Map(
+    cellsOf(tableAfter(markdownPage(subject), /^What each approach costs/)).map((cells) => [
+      cells[0],
+      cells,
+    ]),
+  );
+  const numbers = parse(csvText(numbersHeader, numbersTable(subject)), { columns: true });
+  const inCsv = (figure: RegExp) =>
+    (numbers as Record<string, string>[]).find(
+      (row) => row.Part === 'Costs' && figure.test(row.Figure ?? ''),
+    );
+  const json = JSON.parse(
+    linkExplanation(encodeScenario(subject.evaluation.scenario), priceTables, estimates).json,
+  );
+  for (const id of approachIds) {
+    const { name } = approachSpecs[id];
+    const { perQuery, once, monthlyFixed, horizonTotal } = projections[id];
+    expect(inMarkdown.get(name)?.slice(1, 5), name).toEqual(
+      [perQuery, once, monthlyFixed, horizonTotal].map((usd) => formatUsd(usd)),
+    );
+    expect(Number(inCsv(/^A query/)?.[`${name} (USD)`])).toBe(perQuery);
+    expect(Number(inCsv(/^Once/)?.[`${name} (USD)`])).toBe(once);
+    expect(Number(inCsv(/^In all/)?.[`${name} (USD)`])).toBe(horizonTotal);
+    expect(json.costs[id].horizonTotal).toBe(horizonTotal);
+  }
+});
+
+it('exports exactly what the command prints for its link', () => {
+  const written = [...links, `${botLink}/basis=S3`].map((link) =>
+    encodeScenario(recordSubject(link).evaluation.scenario),
+  );
+  const { documents } = explained(written);
+  written.forEach((link, index) => {
+    const { json } = linkExplanation(link, priceTables, estimates);
+    expect(json).toBe(JSON.stringify(documents[index]));
+  });
+});
+
+it('draws the architecture as a short Mermaid block without orders, and none where there is none', () => {
+  const mermaid = markdownPage(recordSubject(botLink)).querySelector('code.language-mermaid');
+  expect(mermaid?.textContent).toMatch(/^flowchart TB\n/);
+  expect(mermaid?.textContent.length).toBeLessThanOrEqual(2_000);
+  expect(mermaid?.textContent).not.toMatch(/\bclick\b|%%\{|\binit\b/);
+  expect(markdownPage(recordSubject(noWayLink)).querySelector('code')).toBeNull();
+});
+
+it('keeps whatever somebody wrote as text', () => {
+  const record = decisionRecordOf(recordSubject(botLink));
+  for (const text of hostileTexts) {
+    const said = plainText(text);
+    if (said === '') continue;
+    const details = [{ label: 'Owner', says: text }];
+    const markdown = recordMarkdown({ ...record, title: text, details, sections: [] });
+    const page = new DOMParser().parseFromString(gfmToHtml(markdown), 'text/html');
+    expect(page.querySelector('h1')?.textContent).toBe(said);
+    expect(page.querySelector('h1')?.children).toHaveLength(0);
+    expect(page.querySelector('li')?.textContent).toBe(`Owner: ${said}`);
+    expect(page.querySelector('li')?.children).toHaveLength(1);
+    expect(page.querySelectorAll('h1, script, img, iframe')).toHaveLength(1);
+  }
+});
+
+it('says that labour is left out, and what is over the budget', () => {
+  const unpaid = markdownPage(recordSubject(`${botLink}/countLabour=no`)).body.textContent;
+  expect(unpaid).toContain('Our own labour is not counted.');
+  const text = markdownPage(recordSubject(`${botLink}/budgetOnce=100`)).body.textContent;
+  expect(text).toContain('Our own labour is counted.');
+  expect(text).toContain('The budget is $100 once.');
+  expect(text).toMatch(/Hybrid needs \$[\d,]+ once, \$[\d,]+ over your \$100/);
+});
+
+it('gives the text of the link where the page has no address', () => {
+  const subject = { ...recordSubject(botLink), address: undefined };
+  const code = markdownPage(subject).querySelector('body > p:last-child > code');
+  expect(code?.textContent).toBe(encodeScenario(subject.evaluation.scenario));
+});
