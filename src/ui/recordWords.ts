@@ -6,7 +6,7 @@ export { overTimeFinding, overVolumeFinding } from './cost/findings';
 export { formatAsOf, formatMonth } from './cost/formatAsOf';
 export { doubtWords, modelLabel, roleWords } from './cost/modelWords';
 export { basisName, spanWords } from './cost/money/basisWords';
-export { type FigureId, figureIds, figureSpecs } from './cost/money/figureItems';
+export { type FigureId, figureSpecs, summaryFigures } from './cost/money/figureItems';
 export { labourSentence } from './cost/money/labourWords';
 export { originLabels, originWords } from './cost/originWords';
 export { shownApproaches } from './cost/shownApproaches';

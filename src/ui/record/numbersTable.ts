@@ -4,7 +4,7 @@ import type { Usd } from '../../model/quantity';
 import { shownCurrency } from '../../share/moneyFormat';
 import type { CsvCell } from '../../share/record/csvText';
 import { formatMonths } from '../kit/format';
-import { figureIds, figureSpecs, originWords } from '../recordWords';
+import { figureSpecs, originWords, summaryFigures } from '../recordWords';
 import type { RecordSubject } from './recordSubject';
 import { usedPrices } from './usedPrices';
 
@@ -51,7 +51,7 @@ function valueRow(
 
 function costRows({ evaluation: { costs, inputs } }: RecordSubject) {
   const months = formatMonths(inputs.parameters.months);
-  return figureIds.map((id) =>
+  return summaryFigures.map((id) =>
     byApproachRow(
       'Costs',
       id === 'total' ? `${figureNames[id]}, over ${months}` : figureNames[id],

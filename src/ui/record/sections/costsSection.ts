@@ -7,7 +7,6 @@ import { overBudgetSentence } from '../../budgetSentence';
 import { formatMonths } from '../../kit/format';
 import {
   basisName,
-  figureIds,
   figureSpecs,
   labourSentence,
   overTimeFinding,
@@ -15,6 +14,7 @@ import {
   shownApproaches,
   spanWords,
   standingWords,
+  summaryFigures,
 } from '../../recordWords';
 import type { RecordSubject } from '../recordSubject';
 
@@ -52,7 +52,7 @@ export function costsSection({ evaluation }: RecordSubject): RecordSection {
         ],
         rows: [...compared, ...others].map((id) => [
           approachSpecs[id].name,
-          ...figureIds.map((figure) =>
+          ...summaryFigures.map((figure) =>
             asMoney(figureSpecs[figure].usd(costs.projections[id], inputs)),
           ),
           standingWords(id, evaluation),
