@@ -1,9 +1,7 @@
 // What the record says in the words of the other screens.
 export { architectureSentence } from './architecture/architectureSentence';
 export { formatWait, latencySentence } from './architecture/latency/latencyWords';
-export { sourceWords } from './cost/CostSources';
 export { overTimeFinding, overVolumeFinding } from './cost/findings';
-export { formatAsOf, formatMonth } from './cost/formatAsOf';
 export { doubtWords, modelLabel, roleWords } from './cost/modelWords';
 export { basisName, spanWords } from './cost/money/basisWords';
 export { type FigureId, figureSpecs, summaryFigures } from './cost/money/figureItems';
@@ -18,6 +16,8 @@ export { flipGroups } from './decide/result/flipGroups';
 export { GUIDES_NOTE, guideRows } from './decide/result/guideRows';
 export { collisionSentence, NO_LATER_STEP, planSteps } from './decide/result/planSteps';
 export { STILL_POSSIBLE, stabilitySentence, stillPossible } from './decide/result/surenessWords';
+export { formatAsOf, formatMonth } from './formatAsOf';
+export { sourceWords } from './SourceList';
 export { changeWords } from './verdict/changeWords';
 export { plainText } from './verdict/costSentence';
 export { verdictSentences } from './verdict/sentences';

@@ -1,10 +1,10 @@
 import type { Evaluation } from '../../model/evaluate';
+import { formatMonth } from '../formatAsOf';
 import { formatMonths, formatNumber } from '../kit/format';
 import { useShownCurrency } from '../useMoneyFormat';
 import { moneyTicks, monthTicks } from './axes';
 import { chartLines, type FaceProps } from './faces';
 import { overTimeFinding } from './findings';
-import { formatMonth } from './formatAsOf';
 import { LinesChart } from './LinesChart';
 import { meetingMonths, timeRows } from './timeRows';
 
