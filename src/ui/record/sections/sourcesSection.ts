@@ -27,8 +27,8 @@ export function sourcesSection(
       {
         kind: 'list',
         lines: ids.map((id) => {
-          const { says, of, url } = sourceWords(id, table);
-          return { says: says.includes(id) ? `${says} ${of}` : `${id}. ${says} ${of}`, url };
+          const { label, kind, of, url } = sourceWords(id, table);
+          return { says: `${id}: ${label ? `${label}. ` : ''}${kind}: ${of}`, url };
         }),
       },
     ],
