@@ -18,8 +18,7 @@ const off = { uncertainty: 'off' } as const;
 const place = (scenario: Partial<Scenario> = {}) =>
   shown(<Place />, { answers: facts, choices: off, ...scenario });
 const counted = () => screen.getByRole('combobox', { name: 'Counted by' });
-const dialog = async (name: RegExp) =>
-  within(await screen.findByRole('dialog', { name }, { timeout: 20_000 }));
+const dialog = async (name: RegExp) => within(await screen.findByRole('dialog', { name }));
 
 it('counts the charts by a source, with its warning, and leads back', async () => {
   const { user, scenario } = place();

@@ -4,5 +4,5 @@ import { expect } from 'vitest';
 /** Waits until every part of the page that is fetched is there. */
 export function arrived() {
   const nothing = () => expect(screen.queryAllByText(/^Getting .* …$/)).toEqual([]);
-  return waitFor(nothing, { timeout: 20_000 }); // a busy machine is slow, not wrong
+  return waitFor(nothing);
 }

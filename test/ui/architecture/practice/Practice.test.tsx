@@ -49,7 +49,7 @@ it('leads from a source to its card in the evidence', async () => {
   await user.click(screen.getByText(/What can go wrong/));
   await user.click(screen.getByText('E35, CX-05'));
   await user.click(
-    within(part(/What can go wrong/)).getByRole('button', { name: 'E35 in Evidence' }),
+    within(part(/What can go wrong/)).getByRole('link', { name: 'E35 in Evidence' }),
   );
   expect(store.getState()).toMatchObject({ view: 'evidence', card: 'E35' });
 });

@@ -14,9 +14,7 @@ it('opens a figure’s items with formula, numbers, prices and their day', async
   await user.click(
     screen.getByRole('button', { name: '$24,700: RAG, over 24 months, show the arithmetic' }),
   );
-  const dialog = within(
-    await screen.findByRole('dialog', { name: 'RAG, over 24 months' }, { timeout: 20_000 }),
-  );
+  const dialog = within(await screen.findByRole('dialog', { name: 'RAG, over 24 months' }));
   const items = dialog.getAllByRole('listitem').map((item) => item.textContent ?? '');
   const item = (label: string) => items.find((text) => text.startsWith(label));
   expect(item('Building retrieval')).toMatch(
