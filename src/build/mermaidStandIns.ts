@@ -10,7 +10,7 @@ export const mermaidStandIns: { readonly [name: string]: string } = {
     const block = (text) => text.trim()
       ? { type: 'paragraph', raw: text, tokens: [{ type: 'text', raw: text, text: text.trim() }] }
       : { type: 'space', raw: text };
-    export const marked = { lexer: (text) => [block(text)] };`,
+    export const marked = { lexer: (text) => (text === '' ? [] : [block(text)]) };`,
   // Without a sketchy look, what it draws is the outline itself: filled, then stroked.
   roughjs: `
     const attributes = ({ fill, stroke, strokeWidth, strokeLineDash }) => [

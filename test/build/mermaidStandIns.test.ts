@@ -52,6 +52,6 @@ it('finds in our labels what Markdown finds', () => {
         blocks((each) => marked.lexer(each), text),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[['', '']]] },
   );
 });
