@@ -57,7 +57,7 @@ export const limitSpecs = {
       answers.speed !== 'instant',
     effect: 'never',
     title: 'Structured outputs are enough',
-    because: 'a valid schema is enforced by the provider’s structured outputs, without training',
+    because: 'a valid schema is enforced by the provider’s structured outputs',
     sources: ['E15', 'CX-22'],
   },
   'no-training-route': {

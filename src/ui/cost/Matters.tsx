@@ -17,10 +17,13 @@ const MOST_ROWS = 8;
 /** What each number does, within its range, to the difference between the two compared. */
 export function Matters({ evaluation, onTable }: FaceProps) {
   const { one, other } = comparison(evaluation);
-  const bars = tornado(evaluation.inputs, evaluation.ranges, other, one);
+  const { inputs, ranges, headline } = evaluation;
+  const bars = tornado(inputs, ranges, other, one);
   const asMoney = useMoneyFormat();
   const currency = useShownCurrency();
   const words = ({ usd }: TornadoBar['low']) => differenceWords(usd, one, other, asMoney);
+  if (!headline)
+    return <p className="max-w-line text-base font-semibold">{mattersFinding(evaluation)}</p>;
   return (
     <ChartFigure
       finding={mattersFinding(evaluation)}

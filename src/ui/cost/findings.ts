@@ -86,9 +86,11 @@ export function overVolumeFinding(evaluation: Evaluation, view: CostView = 'tota
 
 function volumeFinding(evaluation: Evaluation, view: CostView): string {
   const asMoney = moneyFormat(evaluation.scenario.money);
+  const isGrowing = evaluation.inputs.parameters.growth !== 0;
+  const unit = isGrowing && view === 'total' ? 'queries in the first month' : 'queries a month';
   const [over, queriesOver] =
     view === 'total'
-      ? [`over ${spanOf(evaluation)}`, `queries a month over ${spanOf(evaluation)}`]
+      ? [`over ${spanOf(evaluation)}`, `${unit} over ${spanOf(evaluation)}`]
       : [`in month 1, ${WITHOUT_ONCE}`, `queries in month 1, ${WITHOUT_ONCE}`];
   const { one: a, other: b } = comparison(evaluation);
   const { min, max } = parameterSpecs.queries;
@@ -97,23 +99,23 @@ function volumeFinding(evaluation: Evaluation, view: CostView): string {
   if (!b) {
     const { queries } = evaluation.inputs.parameters;
     const more = Math.min(queries * 10, max);
-    return `${name(a)} costs ${asMoney(at(a, queries))} ${over} at ${formatNumber(queries)} queries a month, ${asMoney(at(a, more))} at ${formatNumber(more)}.`;
+    return `${name(a)} costs ${asMoney(at(a, queries))} ${over} at ${formatNumber(queries)} ${unit}, ${asMoney(at(a, more))} at ${formatNumber(more)}.`;
   }
   const crossings = volumeCrossings(evaluation, view, a, b);
   const [atMostA, atMostB] = [at(a, max), at(b, max)];
   if (crossings.length === 0 && isSame(atMostA, atMostB))
-    return `${name(a)} and ${name(b)} cost the same ${over} at any number of queries a month.`;
+    return `${name(a)} and ${name(b)} cost the same ${over} at any number of ${unit}.`;
   // Who costs less alternates from crossing to crossing; it is known above the last.
   const [above, below] = atMostA < atMostB ? [a, b] : [b, a];
   const last = crossings.at(-1);
   if (last === undefined)
     return `${name(above)} costs less than ${name(below)} at any volume from ${formatNumber(min)} to ${formatNumber(max)} ${queriesOver}.`;
   if (crossings.length === 1)
-    return `Above ${formatNumber(last)} queries a month ${name(above)} costs less than ${name(below)} ${over}.`;
+    return `Above ${formatNumber(last)} ${unit} ${name(above)} costs less than ${name(below)} ${over}.`;
   if (crossings.length > MOST_CHANGES)
-    return `Which of ${name(a)} and ${name(b)} costs less changes ${crossings.length} times ${over}, between ${formatNumber(crossings[0] ?? 0)} and ${formatNumber(last)} queries a month; above that it is ${name(above)}.`;
+    return `Which of ${name(a)} and ${name(b)} costs less changes ${crossings.length} times ${over}, between ${formatNumber(crossings[0] ?? 0)} and ${formatNumber(last)} ${unit}; above that it is ${name(above)}.`;
   const others = crossings.slice(0, -1).map((each) => formatNumber(each));
-  return `Above ${formatNumber(last)} queries a month ${name(above)} costs less than ${name(below)} ${over}; they also change places at ${others.join(' and ')}.`;
+  return `Above ${formatNumber(last)} ${unit} ${name(above)} costs less than ${name(below)} ${over}; they also change places at ${others.join(' and ')}.`;
 }
 
 /** Where the figures are a source's, the sentence begins with that. */
@@ -144,6 +146,8 @@ export function moneyFinding(evaluation: Evaluation): string {
 
 /** Which number matters most, and what both ends of its range do. */
 export function mattersFinding(evaluation: Evaluation): string {
+  if (!evaluation.headline)
+    return 'No option meets every limit, so there is no difference that a number could change.';
   const { one, other } = comparison(evaluation);
   const [first] = tornado(evaluation.inputs, evaluation.ranges, other, one);
   const asMoney = moneyFormat(evaluation.scenario.money);
@@ -170,7 +174,9 @@ function allCompared(evaluation: Evaluation): string {
     .sort((a, b) => total(a) - total(b))
     .map((id) => `${name(id)} ${asMoney(total(id))}`);
   const all = evaluation.published ? 'all that it covers' : 'all four';
-  return `Nothing is answered yet, so ${all} are compared: over ${spanOf(evaluation)} ${ordered[0]}, the least, to ${ordered.at(-1)}, the most.`;
+  const { answers } = evaluation.scenario;
+  const isSilent = Object.keys(answers).length === 0;
+  return `Nothing is ${isSilent ? 'answered' : 'known'} yet, so ${all} are compared: over ${spanOf(evaluation)} ${ordered[0]}, the least, to ${ordered.at(-1)}, the most.`;
 }
 
 function nothingCompared(evaluation: Evaluation): string {

@@ -24,8 +24,8 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
   const { scenario, decision } = evaluation;
   const isOpen = isNothingKnown(scenario.answers);
   const height = useStickyHeight(isSticky);
-  const { now, why, wayOut, cost, breakEven, saving, overBudget, closing, confidence } =
-    verdictSentences(evaluation);
+  const sentences = verdictSentences(evaluation);
+  const { now, why, wayOut, cost, breakEven, saving, overBudget, confidence } = sentences;
   useAnnounce(now);
   useAnnounce(cost.length > 0 ? plainText(cost) : undefined);
   useAnnounce(breakEven);
@@ -67,7 +67,13 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
                 {overBudget} <OverBudgetArithmetic />
               </p>
             )}
-            {closing.map((each) => (
+            {sentences.priceChanges.map((each) => (
+              <p key={each} className="text-xs">
+                <strong className="text-warning">Price changes: </strong>
+                {each}
+              </p>
+            ))}
+            {sentences.closing.map((each) => (
               <p key={each} className="text-xs">
                 <strong className="text-warning">Ends soon: </strong>
                 {each}

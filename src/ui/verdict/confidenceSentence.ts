@@ -7,7 +7,8 @@ import {
   type WarningId,
 } from '../../model/evaluate';
 import { formatNumber, formatShare } from '../kit/format';
-import { isApproach, listed } from './words';
+import { obstacleWords } from './obstacleWords';
+import { isApproach, listed, outcomeName } from './words';
 
 const MOST = 2;
 
@@ -15,10 +16,14 @@ const MOST = 2;
 export function confidenceSentence(evaluation: Evaluation): string | undefined {
   const { scenario, decision } = evaluation;
   if (isNothingKnown(scenario.answers)) return undefined;
+  const blocked = obstacleWords(evaluation);
+  const level = blocked
+    ? `Confidence ${decision.confidence} that ${outcomeName(decision.outcome)} fits; as things are set it cannot be had.`
+    : `Confidence ${decision.confidence}.`;
   const raisers = confidenceRaisers(evaluation);
   const rise =
     raisers.length > 0 ? ` It would rise with ${listed(raisers.slice(0, MOST), 'and')}.` : '';
-  return `Confidence ${decision.confidence}.${rise}`;
+  return `${level}${rise}`;
 }
 
 /** What would raise the confidence, as nouns, the most telling first; none when it is high. */

@@ -4,9 +4,9 @@ import { known } from '../../model/decide/questions';
 import type { Axis } from '../../model/decide/weights';
 import type { Evaluation } from '../../model/evaluate';
 import { type MoneyFormat, moneyFormat } from '../../share/moneyFormat';
-import { formatNumber, quantityParts } from '../kit/format';
+import { formatNumber, formatShare, quantityParts } from '../kit/format';
 import { obstacleWords } from './obstacleWords';
-import { listed } from './words';
+import { isApproach, likeliestOutcome, listed } from './words';
 
 /** A piece of a sentence: words, a number that can be changed where it stands, or what an approach costs. */
 export type Piece =
@@ -38,6 +38,10 @@ export function costPieces(
   const isAssumed = known(evaluation.scenario.answers, 'queries') === undefined;
   const verb = obstacleWords(evaluation) ? 'would cost' : 'costs';
   const cost = (costOf: ApproachId): Piece => ({ costOf, of: 'total', figure: usd(total(costOf)) });
+  const { distribution } = evaluation.decision.outlook;
+  const likeliest = likeliestOutcome(distribution);
+  const isCompared = [recommended, alternative].some((id) => id === likeliest);
+  const elsewhere = isApproach(likeliest) && !isCompared ? likeliest : undefined;
   const average = asMoney(total(recommended) / months);
   return [
     `${approachSpecs[recommended].name} ${verb} `,
@@ -47,12 +51,19 @@ export function costPieces(
     ` ${quantityParts(months, 'months').words} ${growth === 0 ? 'at' : 'starting at'} ${isAssumed ? 'an assumed ' : ''}`,
     { edit: 'queries', figure: formatNumber(queries, { exact: true }) },
     ...(alternative
-      ? [` queries a month${against(alternative, because, evaluation)} `, cost(alternative), '.']
+      ? [` queries a month${against(alternative, because, evaluation)} `, cost(alternative)]
       : [
           ' queries a month, ',
           { costOf: recommended, of: 'average', figure: average } as const,
-          ' a month on average; no other approach can do the same job here.',
+          ' a month on average; no other approach can do the same job here',
         ]),
+    ...(elsewhere
+      ? [
+          `. ${approachSpecs[elsewhere].name}, where ${formatShare(distribution[elsewhere])} of the cases still open end, would cost `,
+          cost(elsewhere),
+          '.',
+        ]
+      : ['.']),
   ];
 }
 

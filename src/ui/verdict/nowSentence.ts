@@ -5,7 +5,7 @@ import type { Evaluation } from '../../model/evaluate';
 import { formatShare } from '../kit/format';
 import type { DecidingQuestion } from './decidingQuestion';
 import { obstacleWords } from './obstacleWords';
-import { isApproach, listed, outcomeName, thenOutcome } from './words';
+import { isApproach, likeliestOutcome, listed, outcomeName, thenOutcome } from './words';
 
 const FIRST = 'First a prompt and a test set of 20 questions';
 
@@ -65,7 +65,7 @@ function settled(evaluation: Evaluation): string {
 function unsettled(evaluation: Evaluation): string {
   const { outcome, outlook, plan } = evaluation.decision;
   const { distribution } = outlook;
-  const likeliest = outcomeIds.reduce((a, b) => (distribution[b] > distribution[a] ? b : a));
+  const likeliest = likeliestOutcome(distribution);
   const share = `${formatShare(distribution[likeliest])} of the cases still open`;
   if (plan.promptFirst && outcome === 'prompting') {
     return likeliest === outcome

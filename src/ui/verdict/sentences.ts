@@ -8,6 +8,7 @@ import { costPieces, type Piece } from './costSentence';
 import { decidingQuestion } from './decidingQuestion';
 import { nowSentence } from './nowSentence';
 import { obstacleWords } from './obstacleWords';
+import { priceChangeSentences } from './priceChangeSentences';
 import { volumeSentence } from './volumeSentence';
 import { waysOutSentence } from './waysOut';
 import { whySentence } from './whySentence';
@@ -29,6 +30,8 @@ export type VerdictSentences = {
   readonly overBudget: string | undefined;
   /** What closes or retires within the horizon. */
   readonly closing: readonly string[];
+  /** What gets another price within the horizon. */
+  readonly priceChanges: readonly string[];
   readonly confidence: string | undefined;
 };
 
@@ -49,6 +52,7 @@ export function verdictSentences(evaluation: Evaluation): VerdictSentences {
     saving: headline && savingSentence(evaluation, headline),
     overBudget: headline && overBudgetSentence(headline.recommended, evaluation),
     closing: closingSentences(evaluation, approaches),
+    priceChanges: priceChangeSentences(evaluation, approaches),
     confidence: confidenceSentence(evaluation),
   };
 }

@@ -6,7 +6,12 @@ import { outcomeName } from './words';
 
 const MOST = 3;
 
-/** Which single answers would open a way where no option meets every limit; the smallest changes first. */
+/** What is asked of the product or can be put in place; the rest is as it is found. */
+const changeable: readonly QuestionId[] = [
+  ...(['cite', 'format', 'speed', 'release', 'examples', 'training', 'testset'] as const),
+];
+
+/** Which single answers would open a way where no option meets every limit: first what the team can decide, the smallest changes first. */
 export function waysOutSentence(evaluation: Evaluation): string {
   const ways = smallestChanges(evaluation).slice(0, MOST);
   if (ways.length === 0) return 'No single other answer opens a way: more than one has to change.';
@@ -29,5 +34,6 @@ function smallestChanges({ decision, scenario }: Evaluation): readonly Flip[] {
     const other = nearest.get(flip.question);
     if (!other || steps(flip) < steps(other)) nearest.set(flip.question, flip);
   }
-  return [...nearest.values()].sort((a, b) => steps(a) - steps(b));
+  const found = ({ question }: Flip) => Number(!changeable.includes(question));
+  return [...nearest.values()].sort((a, b) => found(a) - found(b) || steps(a) - steps(b));
 }

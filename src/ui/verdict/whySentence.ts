@@ -9,6 +9,8 @@ import { listed, sentence } from './words';
 
 type AxisWords = {
   readonly need: string;
+  /** The need where a limit meets it for good. */
+  readonly shortfall: string;
   readonly what: string;
   readonly later: string;
   readonly never: string;
@@ -17,15 +19,17 @@ type AxisWords = {
 const WORDS: Record<Axis, AxisWords> = {
   facts: {
     need: 'facts have to come from outside',
+    shortfall: 'facts are missing',
     what: 'fetching facts',
     later: 'no search for now',
-    never: 'no search',
+    never: 'that needs no search',
   },
   behaviour: {
     need: 'behaviour has to be trained',
+    shortfall: 'behaviour falls short',
     what: 'training',
     later: 'training has to wait',
-    never: 'no training',
+    never: 'that needs no training',
   },
 };
 
@@ -41,11 +45,18 @@ export function whySentence(evaluation: Evaluation): string {
   const needed = axes.filter((axis) => decision.needs[axis]);
   const parts = [
     ...(needed.length === 0 ? [noNeed(evaluation)] : []),
-    ...needed.map((axis) => `${WORDS[axis].need} because ${strongestReasons(axis, evaluation)}`),
+    ...needed.map(
+      (axis) => `${needWords(axis, evaluation)} because ${strongestReasons(axis, evaluation)}`,
+    ),
     ...needed.flatMap((axis) => heldWords(axis, evaluation)),
     ...(isInPrompt ? ['the documents travel in the prompt'] : []),
   ];
   return `${sentence(parts.join('; '))}.`;
+}
+
+function needWords(axis: Axis, { decision }: Evaluation): string {
+  const limit = decision.held[axis];
+  return limit && limitSpec(limit).effect === 'never' ? WORDS[axis].shortfall : WORDS[axis].need;
 }
 
 function noNeed({ decision, weights }: Evaluation): string {

@@ -3,8 +3,10 @@ import {
   approachIds,
   approachSpecs,
   type OutcomeId,
+  outcomeIds,
 } from '../../model/approaches';
 import type { Headline } from '../../model/costs/costs';
+import type { Distribution } from '../../model/decide/outlook';
 
 /** An outcome as the subject of a sentence. */
 export function outcomeName(outcome: OutcomeId): string {
@@ -18,6 +20,11 @@ export function thenOutcome(outcome: OutcomeId): string {
 
 export function isApproach(outcome: OutcomeId): outcome is ApproachId {
   return approachIds.some((id) => id === outcome);
+}
+
+/** Where most of the cases still open end. */
+export function likeliestOutcome(distribution: Distribution): OutcomeId {
+  return outcomeIds.reduce((a, b) => (distribution[b] > distribution[a] ? b : a));
 }
 
 /** The approaches that a headline compares, the recommended one first. */

@@ -56,6 +56,11 @@ it.each<Row>([
     {},
     'Nothing is answered yet, so all four are compared: over 24 months Prompting $6,140, the least, to Hybrid $32,200, the most.',
   ],
+  [
+    'nothing known, though something is answered',
+    { answers: { gap: 'unsure' } },
+    'Nothing is known yet, so all four are compared: over 24 months Prompting $6,140, the least, to Hybrid $32,200, the most.',
+  ],
 ])('over time: %s', (_, setting, sentence) => {
   expect(overTimeFinding(evaluated(setting))).toBe(sentence);
 });
@@ -65,6 +70,11 @@ it.each<Row>([
     'one crossing',
     { answers: facts },
     'Above 98,700 queries a month Hybrid costs less than RAG over 24 months.',
+  ],
+  [
+    'of growing traffic',
+    { answers: facts, parameters: { growth: 0.05 } },
+    'Above 53,200 queries in the first month Hybrid costs less than RAG over 24 months.',
   ],
   [
     'no crossing',
@@ -108,6 +118,12 @@ it.each<Row>([
   ],
 ])('says which number matters most, %s', (_, setting, sentence) => {
   expect(mattersFinding(evaluated(setting))).toBe(sentence);
+});
+
+it('ranks no number where no option meets every limit', () => {
+  expect(mattersFinding(evaluated({ answers: none }))).toBe(
+    'No option meets every limit, so there is no difference that a number could change.',
+  );
 });
 
 it('changes when the finding does', () => {

@@ -151,6 +151,11 @@ describe('why', () => {
       'Facts have to come from outside because facts change about every week; behaviour has to be trained because tone or format must hold every time; training has to wait, because there is no way to train and serve a tuned model.',
     ],
     [
+      'a need that is met without training',
+      { answers: { gap: 'behaviour', format: 'schema', queries: 5_000, speed: 'relaxed' } },
+      'Behaviour falls short because tone or format must hold every time and a good prompt fails on behaviour; that needs no training, because a valid schema is enforced by the provider’s structured outputs.',
+    ],
+    [
       'no need: how far from one',
       { answers: { gap: 'nothing', change: 'never', material: 'none', cite: 'no', examples: 0 } },
       'Neither fetching facts (0 of 40 points) nor training (3 of 40 points) is called for.',
@@ -176,7 +181,12 @@ describe('the way out', () => {
     [
       'none: the smallest single changes first',
       { answers: collision },
-      'A way opens if the material is at most 500 pages: Fine-tuning; if an answer may take half a second to begin: Hybrid; if the facts change from minute to minute: Fine-tuning.',
+      'A way opens if an answer may take half a second to begin: Hybrid; if the material is at most 500 pages: Fine-tuning; if the facts change from minute to minute: Fine-tuning.',
+    ],
+    [
+      'none: what the team can decide before what it finds',
+      { answers: { cite: 'must', material: 'none' } },
+      'A way opens if naming sources is good to have but no must: Prompting; if the material is at most 500 pages: Prompting.',
     ],
     [
       'another approach does the same job',
@@ -232,6 +242,11 @@ describe('the one number that matters', () => {
       'of what cannot be had as things are set',
       { answers: handbook, parameters: { pages: 9_000 } },
       'Prompting would cost $253,000 over 24 months at 5,000 queries a month, RAG $14,500.',
+    ],
+    [
+      'with where most cases end, where that is neither of the two',
+      { answers: { gap: 'facts' } },
+      'Prompting costs $6,140 over 24 months at an assumed 50,000 queries a month, Fine-tuning $17,500. RAG, where 74% of the cases still open end, would cost $24,700.',
     ],
     ['none', { answers: collision }, ''],
     ['nothing answered', {}, ''],
@@ -345,8 +360,33 @@ describe('beside the numbers', () => {
   });
 });
 
+describe('a price that changes within the horizon', () => {
+  const choices = { baseModel: 'gemini-3.8-flash' };
+
+  it('is said once for each model, with both prices and the day', () => {
+    expect(sentences({ answers: { ...bot, training: 'none' }, choices }).priceChanges).toEqual([
+      'RAG relies on gemini-3.8-flash, which goes from $0.75 in, $3.75 out to $1.50 in, $7.50 out for a million tokens on 1 January 2027; the totals count with it.',
+    ]);
+  });
+
+  it('is not spoken of before its month, or once it has happened', () => {
+    const answers: Answers = { ...bot, training: 'none' };
+    expect(sentences({ answers, choices, parameters: { months: 1 } }).priceChanges).toEqual([]);
+    const start = '2027-01' as const;
+    expect(sentences({ answers, choices: { ...choices, start } }).priceChanges).toEqual([]);
+  });
+});
+
 describe('confidence', () => {
   const rows: readonly Row[] = [
+    [
+      'what fits, but cannot be had as things are set',
+      {
+        answers: { ...bot, training: 'api' },
+        choices: { tunedModel: 'openai_gpt-4.1-nano-2025-04-14' },
+      },
+      'Confidence high that Hybrid fits; as things are set it cannot be had.',
+    ],
     [
       'an open question',
       { answers: bot },

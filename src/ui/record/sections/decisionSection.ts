@@ -12,8 +12,9 @@ import type { RecordSubject } from '../recordSubject';
 /** What was asked, what came of it, and what to build first. */
 export function decisionSection({ evaluation }: RecordSubject): RecordSection {
   const { scenario } = evaluation;
-  const { now, why, wayOut, cost, breakEven, saving, overBudget, closing, confidence } =
+  const { now, why, wayOut, cost, breakEven, saving, overBudget, ...rest } =
     verdictSentences(evaluation);
+  const { closing, priceChanges, confidence } = rest;
   const money = [plainText(cost), breakEven, saving].filter(Boolean).join(' ');
   const lines = [
     'What should the product be built on: Prompting, RAG, Fine-tuning or Hybrid?',
@@ -22,6 +23,7 @@ export function decisionSection({ evaluation }: RecordSubject): RecordSection {
     wayOut,
     money,
     overBudget && `Over budget: ${overBudget}`,
+    ...priceChanges.map((each) => `Price changes: ${each}`),
     ...closing.map((each) => `Ends soon: ${each}`),
     confidence,
   ];
