@@ -16,6 +16,8 @@ export type SavedScenarios = {
   readonly list: () => SavedList | undefined;
   /** Whether it is kept now; a name that exists is written over. */
   readonly save: (name: string, link: string) => boolean;
+  /** Whether it has the other name now; a name that another one has is refused. */
+  readonly rename: (name: string, next: string) => boolean;
   /** Whether it is gone now. */
   readonly remove: (name: string) => boolean;
 };
@@ -28,7 +30,7 @@ const MAX_NAME_LENGTH = 60;
  * other. In a locked-down frame even asking for the storage throws: therefore a function.
  */
 export function savedScenarios(storage: () => Storage): SavedScenarios {
-  return {
+  const saved: SavedScenarios = {
     list: () =>
       attempt(() => {
         const kept = storage();
@@ -50,12 +52,21 @@ export function savedScenarios(storage: () => Storage): SavedScenarios {
         storage().setItem(PREFIX + saved.name, link);
         return storage().getItem(PREFIX + saved.name) === link;
       }) ?? false,
+    rename: (name, next) =>
+      attempt(() => {
+        const link = storage().getItem(PREFIX + name);
+        const key = PREFIX + scenarioName(next);
+        if (link === null) return false;
+        if (key === PREFIX + name) return true;
+        return storage().getItem(key) === null && saved.save(next, link) && saved.remove(name);
+      }) ?? false,
     remove: (name) =>
       attempt(() => {
         storage().removeItem(PREFIX + name);
         return storage().getItem(PREFIX + name) === null;
       }) ?? false,
   };
+  return saved;
 }
 
 /** The name under which a scenario is kept: without space around it, cut to what a list can show. */

@@ -31,7 +31,15 @@ import {
   withWeight,
   withWrittenText,
 } from './settings';
-import { confirmed, type Work, withBaseline, withValue, workFrom, workOf } from './work';
+import {
+  confirmed,
+  type Origin,
+  type Work,
+  withBaseline,
+  withValue,
+  workFrom,
+  workOf,
+} from './work';
 
 /** What the Back button brings back: the work, and where on the page it was. */
 export type Moment = Work & {
@@ -98,6 +106,8 @@ export type ScenarioActions = {
   readonly startOwn: () => void;
   /** With the name of the situation whose values it carries, where it is one. */
   readonly openLink: (link: DecodedLink, exampleName?: string) => void;
+  /** What this browser has kept; anything else is as with a link. */
+  readonly openSaved: (link: DecodedLink) => void;
   /** Go back or forward to a moment of this visit; unlike opening, nothing is put aside. */
   readonly revisit: (moment: Moment) => void;
   readonly restorePrevious: () => void;
@@ -115,6 +125,20 @@ export function createScenarioStore(
     const change = (of: string | undefined, step: (work: Work) => Work) =>
       set((state) => stepped(state, of, step, nowMs()));
     const changeAtOnce = (step: (work: Work) => Work) => change(undefined, step);
+    const open = (link: DecodedLink, origin: Origin, exampleName?: string) =>
+      set((state) => {
+        const { scenario, page, baseline, problems } = link;
+        return {
+          ...replaced(state, workFrom(scenario, origin, { exampleName, baseline }), nowMs()),
+          problems,
+          view: page.view,
+          card: page.card,
+          leftView: undefined,
+          theme: page.theme ?? state.theme,
+          embed: page.embed ?? false,
+          openQuestion: page.question,
+        };
+      });
     const replace = (work: Work) => set((state) => replaced(state, work, nowMs()));
     return {
       ...workFrom(blankScenario(newestPrices), 'user'),
@@ -181,21 +205,8 @@ export function createScenarioStore(
         replace(workFrom(scenario, 'example', { exampleName }));
       },
       startOwn: () => replace(workFrom(blankScenario(newestPrices), 'user')),
-      openLink: ({ scenario, page, baseline, problems }, exampleName) =>
-        set((state) => ({
-          ...replaced(
-            state,
-            workFrom(scenario, exampleName ? 'example' : 'link', { exampleName, baseline }),
-            nowMs(),
-          ),
-          problems,
-          view: page.view,
-          card: page.card,
-          leftView: undefined,
-          theme: page.theme ?? state.theme,
-          embed: page.embed ?? false,
-          openQuestion: page.question,
-        })),
+      openLink: (link, exampleName) => open(link, exampleName ? 'example' : 'link', exampleName),
+      openSaved: (link) => open(link, 'saved'),
       revisit: (moment) =>
         set((state) => ({
           ...stepped(state, undefined, () => workOf(moment), nowMs()),

@@ -101,10 +101,11 @@ function isSameLink(one: ScenarioState, other: ScenarioState): boolean {
 }
 
 /**
- * What Back leads before: an answer, or going to another view. Answering the same question once
+ * What Back leads before: an answer, going to another view, or an example in the place of own work. Answering the same question once
  * more, as arrow keys do on radio buttons, is no new step, nor is the next card of one view.
  */
 function isNewStep(state: ScenarioState, previous: ScenarioState): boolean {
   if (state.view !== previous.view) return true;
+  if (state.previous !== undefined && state.previous !== previous.previous) return true;
   return state.lastAnswered !== undefined && state.lastAnswered !== previous.lastAnswered;
 }

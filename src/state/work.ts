@@ -6,7 +6,7 @@ import { isSameValue, scenarioValues } from '../share/scenarioValues';
 import { withEntry } from '../share/withEntry';
 
 /** Where a value came from; one without an origin is a default, or follows an answer. */
-export type Origin = 'user' | 'link' | 'example';
+export type Origin = 'user' | 'link' | 'saved' | 'example';
 export type Origins = { readonly [Key in ScenarioKey]?: Origin };
 
 /** What somebody has put together: what is kept, and brought back, as one. */

@@ -67,3 +67,28 @@ it('writes over no entry that it cannot read', () => {
   expect(savedScenarios(() => storage).save('Bot', link)).toBe(false);
   expect(storage.getItem(entry)).toBe('from a later version');
 });
+
+it('gives a scenario another name, but never the name of another', () => {
+  const storage = fakeStorage();
+  const saved = savedScenarios(() => storage);
+  saved.save('Bot', link);
+  saved.save('Documents', `${link}/months=6`);
+  expect(saved.rename('Bot', ' Support bot ')).toBe(true);
+  expect(saved.rename('Support bot', 'Documents')).toBe(false);
+  expect(saved.rename('Support bot', '  ')).toBe(false);
+  expect(saved.rename('Support bot', 'Support bot')).toBe(true);
+  expect(saved.list()?.scenarios).toEqual([
+    { name: 'Documents', link: `${link}/months=6` },
+    { name: 'Support bot', link },
+  ]);
+});
+
+it('keeps the old name where the new one is refused', () => {
+  const storage = fakeStorage([['rag-or-finetune:scenario:Bot', link]]);
+  const full = () => {
+    throw new Error('QuotaExceededError');
+  };
+  const saved = savedScenarios(() => ({ ...storage, key: storage.key, length: 1, setItem: full }));
+  expect(saved.rename('Bot', 'Other')).toBe(false);
+  expect(storage.getItem('rag-or-finetune:scenario:Bot')).toBe(link);
+});

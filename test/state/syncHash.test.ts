@@ -104,16 +104,17 @@ it('adds one history entry for each question, so that Back goes to the one befor
   expect(bar.hashes).toEqual(entries);
 });
 
-it.each<[string, (act: ReturnType<typeof openPage>['act']) => void]>([
-  ['a link', (act) => act.openLink(decode('#/1/cite=must'))],
-  ['a new start', (act) => act.startOwn()],
-  ['taking the answer back', (act) => act.clearAnswer('gap')],
-])('after %s the same question is a new step', (_, change) => {
+// What takes the place of own work is a step itself, so that Back leads to that work.
+it.each<[string, (act: ReturnType<typeof openPage>['act']) => void, number]>([
+  ['a link', (act) => act.openLink(decode('#/1/cite=must')), 4],
+  ['a new start', (act) => act.startOwn(), 4],
+  ['taking the answer back', (act) => act.clearAnswer('gap'), 3],
+])('after %s the same question is a new step', (_, change, entries) => {
   const { bar, act } = openPage();
   act.answer('gap', 'facts');
   change(act);
   act.answer('gap', 'facts');
-  expect(bar.hashes).toHaveLength(3);
+  expect(bar.hashes).toHaveLength(entries);
 });
 
 it('giving the answer that was there already is no step', () => {
@@ -299,4 +300,16 @@ it('stops when it is told to', () => {
   act.answer('cite', 'must');
   expect(bar.writes).toBe(0);
   expect(store.getState().scenario.answers).toEqual({ gap: 'both', cite: 'must' });
+});
+
+it('leads back to one’s last own answer after an example has taken its place', () => {
+  const { bar, store, act } = openPage();
+  act.startOwn();
+  act.answer('gap', 'facts');
+  act.answer('change', 'weekly');
+  bar.pass(1_000);
+  act.openSituation({ answers: { gap: 'behaviour' } }, 'Other');
+  bar.pass(1_000);
+  bar.back();
+  expect(store.getState().scenario.answers).toEqual({ gap: 'facts', change: 'weekly' });
 });

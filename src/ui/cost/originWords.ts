@@ -7,6 +7,7 @@ import type { Origin } from '../../state/work';
 export const originLabels: { readonly [O in Origin]: string } = {
   user: 'Set by you',
   link: 'From the link',
+  saved: 'From what you saved',
   example: 'From the example',
 };
 

@@ -13,6 +13,7 @@ type AnswerListProps = {
 const originWords: { readonly [O in Origin]: string } = {
   user: 'you',
   link: 'from the link',
+  saved: 'saved',
   example: 'example',
 };
 

@@ -10,6 +10,7 @@ import { CopyText } from '../kit/CopyText';
 import { useAnnounce } from '../kit/useAnnounce';
 import { usePriceTables } from '../usePriceTable';
 import { useScenario } from '../useScenario';
+import { SavedRow } from './SavedRow';
 import { SaveForm } from './SaveForm';
 
 const ofThisBrowser = savedScenarios(() => window.localStorage);
@@ -19,15 +20,16 @@ type SavedProps = {
   readonly saved?: SavedScenarios;
 };
 
-/** Save under a name, open, and delete; without storage, the link instead. */
+/** Save under a name, open, rename, and delete; without storage, the link instead. */
 export function Saved({ onOpened, saved = ofThisBrowser }: SavedProps) {
   const tables = usePriceTables();
   const link = useScenario(({ scenario, baseline }) =>
     encodeScenario(scenario, {}, baseline, tables),
   );
-  const openLink = useScenario((state) => state.openLink);
+  const openSaved = useScenario((state) => state.openSaved);
   const [list, setList] = useState(saved.list);
   const [said, setSaid] = useState<{ readonly text: string; readonly undo?: SavedScenario }>();
+  const [renamed, setRenamed] = useState<string>();
   useAnnounce(said?.text);
 
   if (!list) {
@@ -56,6 +58,17 @@ export function Saved({ onOpened, saved = ofThisBrowser }: SavedProps) {
     );
   }
 
+  function handleRename(scenario: SavedScenario, next: string) {
+    const isDone = saved.rename(scenario.name, next);
+    setList(saved.list());
+    setRenamed(isDone ? next : scenario.name);
+    setSaid({
+      text: isDone
+        ? `“${scenario.name}” is now “${next}”.`
+        : `“${scenario.name}” could not be renamed: the browser refused.`,
+    });
+  }
+
   function handleDelete(scenario: SavedScenario) {
     const isGone = saved.remove(scenario.name);
     setList(saved.list());
@@ -73,7 +86,7 @@ export function Saved({ onOpened, saved = ofThisBrowser }: SavedProps) {
   }
 
   function handleOpen(scenario: SavedScenario) {
-    openLink(decodeScenario(scenario.link, tables));
+    openSaved(decodeScenario(scenario.link, tables));
     onOpened();
   }
 
@@ -98,22 +111,15 @@ export function Saved({ onOpened, saved = ofThisBrowser }: SavedProps) {
       {scenarios.length > 0 && (
         <ul aria-label="Saved scenarios" className="divide-y divide-rule border-y border-rule">
           {scenarios.map((each) => (
-            <li key={each.name} className="flex items-center justify-between gap-4 py-2">
-              <button
-                type="button"
-                onClick={() => handleOpen(each)}
-                className="min-h-6 cursor-pointer text-left font-semibold wrap-anywhere underline decoration-rule underline-offset-4 hover:decoration-ink"
-              >
-                {each.name}
-              </button>
-              <Button
-                kind="quiet"
-                aria-label={`Delete ${each.name}`}
-                onClick={() => handleDelete(each)}
-              >
-                Delete
-              </Button>
-            </li>
+            <SavedRow
+              key={each.name}
+              scenario={each}
+              taken={scenarios.map(({ name }) => name)}
+              isRenamed={each.name === renamed}
+              onOpen={() => handleOpen(each)}
+              onRename={(next) => handleRename(each, next)}
+              onDelete={() => handleDelete(each)}
+            />
           ))}
         </ul>
       )}

@@ -101,3 +101,33 @@ it('leaves alone what it cannot read, and says so', () => {
   ).toBeInTheDocument();
   expect(storage.getItem(`${PREFIX}Broken`)).toBe('not a link');
 });
+
+it('says of what it opened that it was saved, not that it came from a link', async () => {
+  const { store, user } = shown(always(fakeStorage([[`${PREFIX}Bot`, '#/1/gap=both/months=6']])));
+  await user.click(screen.getByRole('button', { name: 'Bot' }));
+  expect(store.getState().origins).toEqual({ gap: 'saved', months: 'saved' });
+});
+
+it('renames in place, keeps the focus there, and says where a name is taken', async () => {
+  const storage = fakeStorage([
+    [`${PREFIX}Bot`, '#/1/months=6'],
+    [`${PREFIX}Other`, '#/1/months=7'],
+  ]);
+  const { user } = shown(always(storage));
+  await user.click(screen.getByRole('button', { name: 'Rename Bot' }));
+  const field = screen.getByRole('textbox', { name: 'New name of Bot' });
+  expect(field).toHaveFocus();
+  await user.clear(field);
+  await user.type(field, 'Other');
+  expect(screen.getByRole('button', { name: 'Rename' })).toBeDisabled();
+  expect(field).toHaveAccessibleDescription('There is one of this name already.');
+  await user.type(field, ' bot{Enter}');
+  expect(storage.getItem(`${PREFIX}Other bot`)).toBe('#/1/months=6');
+  expect(storage.getItem(`${PREFIX}Bot`)).toBeNull();
+  expect(screen.getByText('“Bot” is now “Other bot”.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Rename Other bot' })).toHaveFocus();
+
+  await user.click(screen.getByRole('button', { name: 'Rename Other bot' }));
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('button', { name: 'Rename Other bot' })).toHaveFocus();
+});
