@@ -1,8 +1,19 @@
 import type { ApproachId } from '../model/approaches';
 import type { FigureId } from './cost/money/figureItems';
 
-/** Something whose arithmetic can be shown; by our own build-up unless it is of the chosen source. */
-export type ArithmeticRequest = { readonly isPublished?: boolean } & (
+/**
+ * Something whose arithmetic can be shown; of the scenario unless it is of the baseline, by our own
+ * build-up unless it is of the chosen source.
+ */
+export type ArithmeticRequest = {
+  readonly isPublished?: boolean;
+  readonly isBaseline?: boolean;
+} & (
+  | {
+      /** What a tuned model saves on an answer. */
+      readonly kind: 'saving';
+      readonly approach: ApproachId;
+    }
   | {
       readonly kind: 'figure';
       readonly approach: ApproachId;

@@ -1,23 +1,27 @@
-import { approachSpecs } from '../model/approaches';
+import { type ApproachId, approachSpecs } from '../model/approaches';
 import type { Headline } from '../model/costs/costs';
 import { tunedSaving } from '../model/costs/saving';
 import type { Evaluation } from '../model/evaluate';
 import { moneyFormat } from '../share/moneyFormat';
 import { formatShare } from './kit/format';
 
+/** The one of the two approaches that saves by a tuned model; undefined where neither or both have one. */
+export function savingApproach({ recommended, alternative }: Headline): ApproachId | undefined {
+  const [id, another] = [recommended, alternative].flatMap((each) =>
+    each && approachSpecs[each].trains ? [each] : [],
+  );
+  // Alone, or against another tuned model, nothing is said to be saved.
+  return alternative && !another ? id : undefined;
+}
+
 /** Where the saving of the tuned model comes from, when one of the two approaches has one. */
 export function savingSentence(
   { inputs, scenario }: Evaluation,
   headline: Headline,
 ): string | undefined {
-  const { recommended, alternative } = headline;
-  const trained = [recommended, ...(alternative ? [alternative] : [])].filter(
-    (id) => approachSpecs[id].trains,
-  );
-  const [id] = trained;
+  const id = savingApproach(headline);
   const saving = id && tunedSaving(id, inputs);
-  // Alone, or against another tuned model, nothing is said to be saved.
-  if (!saving || !alternative || trained.length > 1) return undefined;
+  if (!saving) return undefined;
   const { smallerModel, shorterPrompt } = saving;
   const all = smallerModel + shorterPrompt;
   if (all <= 0) return undefined;

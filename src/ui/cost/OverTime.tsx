@@ -75,6 +75,11 @@ export function OverTime(props: LineFaceProps) {
           <Marked text={simulationFinding(simulation, asMoney)} />
         </p>
       )}
+      {isMonthly && drawn && (
+        <p className="max-w-line text-sm text-muted">
+          Ranges are drawn in total; a month is shown as the numbers are set.
+        </p>
+      )}
       <LinesFigure
         name={`Costs over time. ${finding}`}
         rows={rows}

@@ -8,6 +8,7 @@ import { CostLine } from './CostLine';
 import { plainText } from './costSentence';
 import { OutlookBar } from './OutlookBar';
 import { OverBudgetArithmetic } from './OverBudgetArithmetic';
+import { SavingArithmetic } from './SavingArithmetic';
 import { verdictSentences } from './sentences';
 import { useStickyHeight } from './useStickyHeight';
 import { VerdictActions } from './VerdictActions';
@@ -60,7 +61,11 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
             )}
             {cost.length > 0 && <CostLine pieces={cost} breakEven={breakEven} />}
             {cost.length > 0 && <RateNote />}
-            {saving && <p className="text-xs text-muted">{saving}</p>}
+            {saving && (
+              <p className="text-xs text-muted">
+                {saving} <SavingArithmetic />
+              </p>
+            )}
             {overBudget && (
               <p className="text-xs">
                 <strong className="text-warning">Over budget: </strong>

@@ -3,6 +3,7 @@ import type { Evaluation } from '../../../model/evaluate';
 import type { ArithmeticRequest } from '../../arithmeticRequest';
 import { Dialog } from '../../kit/Dialog';
 import { formatNumber } from '../../kit/format';
+import { useBaseline } from '../../useBaseline';
 import { useEvaluation } from '../../useScenario';
 import { byBasis } from '../byBasis';
 import { momentWords } from '../findings';
@@ -10,6 +11,7 @@ import { BreakEvenArithmetic } from './BreakEvenArithmetic';
 import { FigureArithmetic } from './FigureArithmetic';
 import { inputsAt } from './figureItems';
 import { figureName } from './figureName';
+import { SavingArithmetic } from './SavingArithmetic';
 import { VolumeArithmetic } from './VolumeArithmetic';
 
 type ArithmeticDialogProps = {
@@ -19,7 +21,9 @@ type ArithmeticDialogProps = {
 
 /** A window with the arithmetic of one figure or break-even. */
 export function ArithmeticDialog({ request, onClose }: ArithmeticDialogProps) {
-  const ours = useEvaluation();
+  const now = useEvaluation();
+  const before = useBaseline();
+  const ours = (request.isBaseline && before) || now;
   const evaluation = request.isPublished ? byBasis(ours) : ours;
   return (
     <Dialog title={title(request, evaluation)} isOpen onClose={onClose}>
@@ -31,6 +35,8 @@ export function ArithmeticDialog({ request, onClose }: ArithmeticDialogProps) {
 type ContentProps = { readonly request: ArithmeticRequest; readonly evaluation: Evaluation };
 
 function Content({ request, evaluation }: ContentProps) {
+  if (request.kind === 'saving')
+    return <SavingArithmetic approach={request.approach} evaluation={evaluation} />;
   if (request.kind === 'breakEven')
     return request.along === 'months' ? (
       <BreakEvenArithmetic {...request} evaluation={evaluation} />
@@ -40,7 +46,14 @@ function Content({ request, evaluation }: ContentProps) {
   return <FigureArithmetic {...request} evaluation={evaluation} />;
 }
 
-function title(request: ArithmeticRequest, { inputs }: Evaluation): string {
+function title(request: ArithmeticRequest, evaluation: Evaluation): string {
+  const said = plainTitle(request, evaluation);
+  return request.isBaseline ? `Baseline: ${said}` : said;
+}
+
+function plainTitle(request: ArithmeticRequest, { inputs }: Evaluation): string {
+  if (request.kind === 'saving')
+    return `What ${approachSpecs[request.approach].name} saves on an answer`;
   if (request.kind === 'figure') {
     const { approach, figure, queries } = request;
     const name = figureName(approach, figure, inputsAt(inputs, request));

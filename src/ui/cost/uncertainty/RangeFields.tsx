@@ -17,7 +17,10 @@ type RangeFieldsProps = {
 /** The two ends of a range that the user gave, and the way back to one number. */
 export function RangeFields({ id, own, onRemove }: RangeFieldsProps) {
   const setRange = useScenario((state) => state.setRange);
-  const isDrawn = useEvaluation().ranges[id] !== undefined;
+  const { ranges, inputs } = useEvaluation();
+  const isDrawn = ranges[id] !== undefined;
+  const value = inputs.parameters[id];
+  const isOutside = value < own.low || value > own.high;
   const { label } = parameterSpec(id);
   const currency = useShownCurrency();
   const range = shownRange(id, currency);
@@ -48,6 +51,12 @@ export function RangeFields({ id, own, onRemove }: RangeFieldsProps) {
           {isDrawn
             ? 'Nine cases in ten lie between.'
             : 'Not drawn at present: it counts as the number above.'}
+          {isDrawn && isOutside && (
+            <strong className="block font-normal text-warning">
+              The number above lies outside: lines and totals count with it, the draws with the
+              range.
+            </strong>
+          )}
         </span>
         <Button kind="quiet" aria-label={`Reset the range of ${label}`} onClick={onRemove}>
           Reset

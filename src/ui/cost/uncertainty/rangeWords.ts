@@ -10,7 +10,10 @@ export function rangesSentence(ranges: Ranges): string {
   const names = parameterIds.filter((id) => ranges[id]).map((id) => parameterSpec(id).label);
   const [first, ...others] = names;
   if (first === undefined) return 'Every number counts as exact.';
-  if (names.length > MOST_NAMES) return `${names.length} numbers vary.`;
+  const horizon = ranges.months
+    ? ', the horizon among them: a project may end sooner or run longer'
+    : '';
+  if (names.length > MOST_NAMES) return `${names.length} numbers vary${horizon}.`;
   const last = others.pop();
   const all = last === undefined ? first : `${[first, ...others].join(', ')} and ${last}`;
   return `${all} ${last === undefined ? 'varies' : 'vary'}; every other number counts as exact.`;

@@ -68,3 +68,11 @@ it('simulates nothing where nothing is compared', () => {
   const { simulator } = setUp({ answers: { ...facts, speed: 'instant' } });
   expect(simulator.calls).toEqual([]);
 });
+
+it('says beside the cost of a month that ranges are drawn in the totals', async () => {
+  const { answer, user } = setUp();
+  answer(500);
+  await user.click(screen.getByRole('radio', { name: 'A month' }));
+  expect(screen.getByText(/^Ranges are drawn in total/)).toBeVisible();
+  expect(screen.queryByText(/^Cheapest in/)).not.toBeInTheDocument();
+});

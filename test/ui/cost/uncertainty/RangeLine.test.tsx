@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/model/scenario';
 import { ParameterSlider } from '../../../../src/ui/cost/ParameterSlider';
@@ -96,4 +96,11 @@ it('loses nothing to a range that cannot be', async () => {
   expect(scenario().answers.queries).toBe(50_000);
   expect(field).toHaveValue('80k..30k');
   expect(field).toHaveAccessibleDescription(/^A range goes from a lower number to a higher one\./);
+});
+
+it('says when the number that counts lies outside its range', async () => {
+  const { store } = queries({ ranges: { queries: { low: 40_000, high: 60_000 } } });
+  expect(screen.queryByText(/lies outside/)).not.toBeInTheDocument();
+  act(() => store.getState().setParameter('queries', 90_000));
+  expect(screen.getByText(/^The number above lies outside/)).toBeVisible();
 });

@@ -19,7 +19,9 @@ it('switches uncertainty off, or on everywhere, and says what varies', async () 
   expect(choice).toHaveAccessibleDescription('Every number counts as exact.');
   await user.selectOptions(choice, 'Every number, by 25%');
   expect(scenario().choices.uncertainty).toBe('everywhere');
-  expect(choice).toHaveAccessibleDescription(/^\d+ numbers vary\.$/);
+  expect(choice).toHaveAccessibleDescription(
+    /^\d+ numbers vary, the horizon among them: a project may end sooner or run longer\.$/,
+  );
 });
 
 it.each([
