@@ -39,7 +39,7 @@ export const ChartPlace = memo(function ChartPlace({ evaluation: ours }: ChartPl
   // Longer than a screen, the place scrolls with the page.
   const isLong = isTableOpen || evaluation.published !== undefined;
   const controls = (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pb-3 text-sm print:hidden">
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pb-2 text-sm print:hidden">
       {hasBasis && <ViewSwitch view={view} onChange={setView} />}
       {hasBasis && <BasisChoice />}
       {others.length > 0 && !isNothingCompared && <ShowAll isAll={isAll} onChange={setIsAll} />}
@@ -54,7 +54,7 @@ export const ChartPlace = memo(function ChartPlace({ evaluation: ours }: ChartPl
 
   return (
     <div
-      className={`lg:self-start ${isLong ? '' : 'lg:sticky lg:top-[calc(var(--sticky-top)+1rem)]'}`}
+      className={`lg:self-start ${isLong ? '' : 'lg:sticky lg:top-[calc(var(--sticky-top)+0.5rem)]'}`}
     >
       <Tabs
         label="Views of the costs"

@@ -25,7 +25,7 @@ export function Cost() {
         before tax. Every number can be changed.
       </p>
       <div className="grid gap-0.5 pt-1 pb-5">
-        <p className="max-w-line text-xs text-muted">{priceAgeSentence(table)}</p>
+        <p className="text-xs text-muted">{priceAgeSentence(table)}</p>
         <RateNote />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">

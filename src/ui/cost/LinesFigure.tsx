@@ -8,7 +8,7 @@ const load = () => import('./LinesChart').then((file) => file.LinesChart);
 export function LinesFigure(props: Omit<LinesChartProps, 'width' | 'height'>) {
   const [ref, width] = useWidth<HTMLDivElement>();
   // On a low screen the numbers beside it, and what stands under it, have to stay in sight too.
-  const height = Math.min(320, Math.max(250, Math.round(window.innerHeight / 3)));
+  const height = Math.min(320, Math.max(240, Math.round(window.innerHeight * 0.3)));
   return (
     <div ref={ref} style={{ minHeight: height }}>
       {width > 0 && (

@@ -71,7 +71,7 @@ export function OverTime(props: LineFaceProps) {
       }
     >
       {simulation && (
-        <p className="max-w-line text-sm">
+        <p className="text-sm">
           <Marked text={simulationFinding(simulation, asMoney)} />
         </p>
       )}

@@ -20,10 +20,14 @@ type RadioCardsProps = {
   readonly describedBy?: string;
 };
 
+/** With more options than this each takes one line where there is room, so that all stay in sight. */
+const MOST_TALL = 3;
+
 /** One question with its answers to choose from. */
 export function RadioCards(props: RadioCardsProps) {
   const { legend, options, unsure, value, onContinue, describedBy } = props;
   const name = useId();
+  const isDense = options.length > MOST_TALL;
 
   // Not a form's submit: in a sandboxed frame the browser drops that before the page hears of it.
   function handleKeyDown(event: KeyboardEvent) {
@@ -38,6 +42,7 @@ export function RadioCards(props: RadioCardsProps) {
       name={name}
       option={option}
       isChosen={option.id === value}
+      isDense={isDense}
       onChoose={() => props.onChange(option.id)}
       onKeyDown={handleKeyDown}
     />
@@ -45,8 +50,12 @@ export function RadioCards(props: RadioCardsProps) {
   return (
     <fieldset aria-describedby={describedBy}>
       <legend className="pb-3 text-lg font-semibold">{legend}</legend>
-      <div className="grid gap-2">{options.map(card)}</div>
-      {unsure && <div className="mt-3 border-t border-rule pt-3">{card(unsure)}</div>}
+      <div className={`grid ${isDense ? 'gap-1.5' : 'gap-2'}`}>{options.map(card)}</div>
+      {unsure && (
+        <div className={`border-t border-rule ${isDense ? 'mt-2 pt-2' : 'mt-3 pt-3'}`}>
+          {card(unsure)}
+        </div>
+      )}
     </fieldset>
   );
 }
@@ -55,16 +64,18 @@ type RadioCardProps = {
   readonly name: string;
   readonly option: RadioOption;
   readonly isChosen: boolean;
+  readonly isDense: boolean;
   readonly onChoose: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
-function RadioCard({ name, option, isChosen, onChoose, onKeyDown }: RadioCardProps) {
+function RadioCard(props: RadioCardProps) {
+  const { name, option, isChosen, isDense, onChoose, onKeyDown } = props;
   const id = useId();
   return (
     <label
       htmlFor={id}
-      className="flex cursor-pointer items-start gap-3 rounded border border-rule px-3 py-2 hover:border-muted has-checked:border-ink has-checked:bg-raised"
+      className={`flex cursor-pointer items-start gap-3 rounded border border-rule px-3 hover:border-muted has-checked:border-ink has-checked:bg-raised ${isDense ? 'py-1.5' : 'py-2'}`}
     >
       <input
         id={id}
@@ -77,7 +88,7 @@ function RadioCard({ name, option, isChosen, onChoose, onKeyDown }: RadioCardPro
         aria-describedby={option.example ? `${id}-example` : undefined}
         className="-mt-px size-6 shrink-0 accent-ink"
       />
-      <span>
+      <span className={isDense ? 'flex flex-wrap items-baseline gap-x-3' : ''}>
         <span id={`${id}-label`} className="block text-sm font-semibold">
           {option.label}
         </span>
