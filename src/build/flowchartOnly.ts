@@ -51,7 +51,7 @@ export function flowchartOnly(): Plugin {
     apply: 'build',
     enforce: 'pre', // before Vite finds the packages
     resolveId(source, importer) {
-      return isMermaids(importer) && Object.hasOwn(mermaidStandIns, source)
+      return (isMermaids(importer) || isDagres(importer)) && Object.hasOwn(mermaidStandIns, source)
         ? STAND_IN + source
         : undefined;
     },
@@ -82,4 +82,8 @@ export function flowchartOnly(): Plugin {
 
 function isMermaids(file: string | undefined): boolean {
   return file?.includes('/node_modules/mermaid/') ?? false;
+}
+
+function isDagres(file: string | undefined): boolean {
+  return file?.includes('/node_modules/dagre-d3-es/') ?? false;
 }

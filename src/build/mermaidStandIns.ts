@@ -1,3 +1,13 @@
+import { fileURLToPath } from 'node:url';
+
+const curves = [
+  'BasisClosed BasisOpen Basis BumpX BumpY Bundle CardinalClosed CardinalOpen Cardinal',
+  'CatmullRomClosed CatmullRomOpen CatmullRom LinearClosed MonotoneX MonotoneY Natural',
+  'StepAfter StepBefore Step',
+]
+  .join(' ')
+  .split(' ');
+const ownFile = (name: string) => fileURLToPath(new URL(`standIns/${name}`, import.meta.url));
 const unreachable = `throw new Error('This page draws flowcharts only.')`;
 
 /**
@@ -30,6 +40,13 @@ export const mermaidStandIns: { readonly [name: string]: string } = {
       return group;
     }
     export default { svg: () => ({ path }) };`,
+  // Selections without the animations that would come along, and lines without other curves.
+  d3: `
+    export { select, selectAll } from 'd3-selection';
+    export { line, curveLinear } from 'd3-shape';
+    export { ${curves.map((name) => `curveLinear as curve${name}`).join(', ')} } from 'd3-shape';`,
+  'lodash-es': `export * from ${JSON.stringify(ownFile('lodash.ts'))};`,
+  dompurify: `export { sanitizer as default } from ${JSON.stringify(ownFile('sanitizer.ts'))};`,
   // The time in front of its log lines.
   dayjs: `export default () => ({ format: () => '' });`,
   '@iconify/utils': ['getIconData', 'iconToHTML', 'iconToSVG', 'replaceIDs', 'stringToIcon']
