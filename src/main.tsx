@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { priceTables } from './data/prices/priceTables';
 import { supportBot } from './data/situations/workedSituations';
 import { newestPrices } from './model/prices';
-import { type OwnPrices, ownPrices } from './share/ownPrices';
+import type { OwnPrices } from './share/ownPrices';
 import { decodeScenario } from './share/scenarioCodec';
 import { browserAddressBar } from './state/addressBar';
 import { browserHostFrame } from './state/browserHostFrame';
@@ -24,13 +24,21 @@ const file = ownPriceFile({
   document,
   fetch: (address, options) => fetch(address, options),
 });
-if (file) file.then((found) => start(pricesFrom(found)));
+if (file) file.then(pricesFrom).then(start);
 else start({ tables: priceTables, problems: [] });
 
-function pricesFrom(found: OwnPriceFile): OwnPrices {
-  return 'text' in found
-    ? ownPrices(found.name, found.text, priceTables)
-    : { tables: priceTables, problems: [`${found.name}: ${found.problem}.`] };
+async function pricesFrom(found: OwnPriceFile): Promise<OwnPrices> {
+  const without = (problem: string) => ({
+    tables: priceTables,
+    problems: [`${found.name}: ${problem}.`],
+  });
+  if (!('text' in found)) return without(found.problem);
+  try {
+    const { ownPrices } = await import('./share/ownPrices'); // few pages have such a file
+    return ownPrices(found.name, found.text, priceTables);
+  } catch {
+    return without('what reads it could not be fetched, so the page’s own prices are used');
+  }
 }
 
 function start({ tables, problems }: OwnPrices): void {

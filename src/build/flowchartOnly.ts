@@ -5,7 +5,13 @@ const FETCHED = /\/(?:flowDiagram|dagre)-/;
 const LEFT_OUT = '\0mermaid-left-out';
 const STAND_IN = '\0mermaid-stand-in:';
 const SHAPES = ['squareRect', 'roundedRect', 'stadium', 'cylinder', 'hexagon', 'question'];
-const THEMES = ['base', 'default'];
+const THEMES: { readonly [name: string]: string } = {
+  base: '  base: { getThemeVariables },',
+  default: '  default: { getThemeVariables },', // asked for before ours is set
+};
+/** Settings of other diagrams, but for the one that arrows ask (`state`). */
+const DIAGRAM_SETTINGS =
+  /^(?:swimlane|agentflow|sequence|gantt|journey|er|quadrantChart|mindmap|kanban|timeline|gitGraph|block|architecture|class|pie|xyChart|requirement|packet|eventmodeling|treeView|radar|usecase|ishikawa|sankey|venn|cynefin)$/;
 const FLOWCHART = 'flowDetector_v2_default';
 const CLUSTERS = ['rect', 'squareRect', 'flowGroup'];
 const MARKERS = ['point', 'circle', 'cross']; // those that every flowchart asks for
@@ -22,8 +28,12 @@ const cuts = {
       .replace(/(?<=const undocumentedShapes = \{)[\s\S]*?(?=\n {2}\};)/, 'labelRect'),
   themes: (code: string) =>
     code.replace(/(?<=var themes_default = \{)[\s\S]*?(?=\n\};)/, (themes) =>
-      themes.replace(/^ {2}"?([\w-]+)"?: \{[^}]*\},?/gm, (theme, name) =>
-        THEMES.includes(name) ? theme : '',
+      themes.replace(/^ {2}"?([\w-]+)"?: \{[^}]*\},?/gm, (_, name) => THEMES[name] ?? ''),
+    ),
+  settings: (code: string) =>
+    code.replace(/(?<=var config_schema_default = \{)[\s\S]*?(?=\n\};)/, (settings) =>
+      settings.replace(/^ {2}"(\w+)": \{$[\s\S]*?^ {2}\},?$/gm, (part, name) =>
+        DIAGRAM_SETTINGS.test(name) ? '' : part,
       ),
     ),
   markers: (code: string) =>

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 const curves = [
   'BasisClosed BasisOpen Basis BumpX BumpY Bundle CardinalClosed CardinalOpen Cardinal',
@@ -7,7 +7,7 @@ const curves = [
 ]
   .join(' ')
   .split(' ');
-const ownFile = (name: string) => fileURLToPath(new URL(`standIns/${name}`, import.meta.url));
+const ownFile = (name: string) => join(import.meta.dirname, 'standIns', name);
 const unreachable = `throw new Error('This page draws flowcharts only.')`;
 
 /**

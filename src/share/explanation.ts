@@ -10,7 +10,8 @@ import type { RuleResult } from '../model/guides/rules';
 import type { Inputs } from '../model/inputs';
 import { modelRoles, type Scenario } from '../model/scenario';
 import { architectureText } from './architectureText';
-import { explainLinkProblem, type LinkProblem } from './linkProblem';
+import { explainLinkProblem } from './explainLinkProblem';
+import type { LinkProblem } from './linkProblem';
 import { encodeScenario } from './scenarioCodec';
 
 /** The version of this document and of the links it restates. */

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { explainLinkProblem } from '../share/linkProblem';
 import type { Work } from '../state/work';
 import { Button } from './kit/Button';
-import { formatNumber } from './kit/format';
+import { Lazy } from './kit/Lazy';
 import { Notice } from './kit/Notice';
 import { OldPrices } from './OldPrices';
 import { OwnPriceProblems } from './OwnPriceProblems';
@@ -21,33 +20,17 @@ export function Notices() {
   );
 }
 
-/** More would push the page itself out of sight. */
-const MOST_PROBLEMS = 5;
-
+/** Its sentences are fetched, for most links are whole. */
 function LinkProblems() {
   const problems = useScenario((state) => state.problems);
-  const dismissProblems = useScenario((state) => state.dismissProblems);
   if (problems.length === 0) return null;
-  const sentences = [...new Set(problems.map(explainLinkProblem))];
-  const more = sentences.length - MOST_PROBLEMS;
   return (
-    <Notice kind="warning" onDismiss={dismissProblems}>
-      {sentences.length === 1 ? (
-        sentences[0]
-      ) : (
-        <>
-          The link was read in part.
-          <ul className="list-disc pl-5">
-            {sentences.slice(0, MOST_PROBLEMS).map((sentence) => (
-              <li key={sentence} className="wrap-anywhere">
-                {sentence}
-              </li>
-            ))}
-          </ul>
-          {more > 0 && `And ${formatNumber(more)} more. What could be read is shown.`}
-        </>
-      )}
-    </Notice>
+    <Lazy
+      load={() => import('./LinkProblems').then(({ LinkProblems }) => LinkProblems)}
+      props={{}}
+      what="what could not be read of the link"
+      heightPx={46}
+    />
   );
 }
 

@@ -3,7 +3,8 @@ import { priceTables } from '../../src/data/prices/priceTables';
 import type { IsoDate } from '../../src/model/quantity';
 import type { Scenario } from '../../src/model/scenario';
 import { blankScenario } from '../../src/share/blankScenario';
-import { explainLinkProblem, type LinkProblem } from '../../src/share/linkProblem';
+import { explainLinkProblem } from '../../src/share/explainLinkProblem';
+import type { LinkProblem } from '../../src/share/linkProblem';
 import { decodeScenario } from '../../src/share/scenarioCodec';
 
 const day: IsoDate = '2026-11-20';

@@ -4,8 +4,8 @@ import { priceTables } from '../../src/data/prices/priceTables';
 import type { IsoDate } from '../../src/model/quantity';
 import type { Scenario } from '../../src/model/scenario';
 import { blankScenario } from '../../src/share/blankScenario';
+import { explainLinkProblem } from '../../src/share/explainLinkProblem';
 import { linkText, MAX_LINK_LENGTH } from '../../src/share/fitLink';
-import { explainLinkProblem } from '../../src/share/linkProblem';
 import { decodeScenario, encodeScenario } from '../../src/share/scenarioCodec';
 import { anyPageView, anyScenario } from '../support/anyScenario';
 

@@ -6,8 +6,8 @@ import { newestPrices, type PriceTables, priceTable } from '../../src/model/pric
 import type { Scenario } from '../../src/model/scenario';
 import { blankScenario } from '../../src/share/blankScenario';
 import { withCarriedPrices } from '../../src/share/carriedPrices';
+import { explainLinkProblem } from '../../src/share/explainLinkProblem';
 import { linkText, MAX_LINK_LENGTH } from '../../src/share/fitLink';
-import { explainLinkProblem } from '../../src/share/linkProblem';
 import { ownPrices } from '../../src/share/ownPrices';
 import { decodeScenario, encodeScenario } from '../../src/share/scenarioCodec';
 import { anyScenario } from '../support/anyScenario';

@@ -7,8 +7,8 @@ import { recommendation } from '../../src/model/decide/recommendation';
 import { weightsOf } from '../../src/model/evaluate';
 import { inputs } from '../../src/model/inputs';
 import { priceTable } from '../../src/model/prices';
+import { explainLinkProblem } from '../../src/share/explainLinkProblem';
 import { linkKeys } from '../../src/share/linkKeys';
-import { explainLinkProblem } from '../../src/share/linkProblem';
 import { decodeScenario, encodeScenario } from '../../src/share/scenarioCodec';
 import corpus from './links.corpus.json';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { priceTables } from '../../src/data/prices/priceTables';
-import { explainLinkProblem } from '../../src/share/linkProblem';
+import { explainLinkProblem } from '../../src/share/explainLinkProblem';
 import { isLinkVersion, LINK_VERSION, linkVersions } from '../../src/share/linkVersions';
 import { decodeScenario } from '../../src/share/scenarioCodec';
 import { vocabulary } from './vocabulary';

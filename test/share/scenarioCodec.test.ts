@@ -9,10 +9,10 @@ import type { IsoDate } from '../../src/model/quantity';
 import { modelRoles, priceIds, type Scenario } from '../../src/model/scenario';
 import { isAnsweredParameter } from '../../src/share/answeredParameter';
 import { blankScenario, valueGroups } from '../../src/share/blankScenario';
+import { explainLinkProblem } from '../../src/share/explainLinkProblem';
 import { linkText, MAX_LINK_LENGTH } from '../../src/share/fitLink';
 import { isLink } from '../../src/share/linkBody';
 import { linkKeys } from '../../src/share/linkKeys';
-import { explainLinkProblem } from '../../src/share/linkProblem';
 import { decodeScenario, encodeScenario } from '../../src/share/scenarioCodec';
 import { anyPageView, anyScenario } from '../support/anyScenario';
 

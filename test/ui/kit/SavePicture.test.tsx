@@ -42,6 +42,7 @@ async function opened() {
   render(<Figure />);
   const user = userEvent.setup();
   await user.click(screen.getByText(/Save picture/));
+  await screen.findByRole('checkbox'); // the form is fetched
   return user;
 }
 
