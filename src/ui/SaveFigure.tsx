@@ -1,6 +1,7 @@
 import { encodeScenario } from '../share/scenarioCodec';
 import { ownAddress } from '../state/ownAddress';
-import { SavePicture, type SavePictureProps } from './kit/SavePicture';
+import { SavePicture } from './kit/SavePicture';
+import type { SavePictureProps } from './kit/SavePictureForm';
 import { pricesName } from './pricesName';
 import { usePriceTables } from './usePriceTable';
 import { useScenario } from './useScenario';

@@ -112,7 +112,7 @@ it('hides its own chrome when embedded, and keeps a way to the page', async () =
 
 it('says what could not be read from a link, until it is dismissed', async () => {
   const { user } = await opened('#/1/gap=fatcs/queries=5');
-  expect(screen.getByText(/is not one of its options/)).toBeVisible();
+  expect(await screen.findByText(/is not one of its options/)).toBeVisible(); // its sentences are fetched
   expect(screen.getByText(/the nearest that is allowed, 100, is used/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.queryByText(/The link was read in part/)).not.toBeInTheDocument();

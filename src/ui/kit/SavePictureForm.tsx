@@ -1,12 +1,22 @@
-import { useEffect, useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useState } from 'react';
 import { Button } from './Button';
 import { CopyText } from './CopyText';
 import { Notice } from './Notice';
 import { offerFile } from './offerFile';
 import type { MadePicture, PictureFormat } from './picture/madePicture';
-import type { PictureTheme } from './picture/standaloneSvg';
-import type { SavePictureProps } from './SavePicture';
+import type { PictureRequest, PictureTheme } from './picture/standaloneSvg';
 import { useAnnounce } from './useAnnounce';
+
+export type SavePictureProps = Omit<PictureRequest, 'source' | 'theme'> & {
+  /** The part of the page that is drawn. */
+  readonly of: RefObject<HTMLElement | null>;
+  /** What it is, with its article: “the map”. */
+  readonly what: string;
+  /** The name of the file, without its ending. */
+  readonly fileName: string;
+  /** What the PNG carries when that is asked for. */
+  readonly link: () => string;
+};
 
 type Made = MadePicture & { readonly url: string; readonly hasLink: boolean };
 
