@@ -7,8 +7,11 @@ import { workOf } from './work';
 
 /** Time without a change before the address follows. */
 const QUIET_MS = 300;
-/** Chromium drops and others refuse writes after too many; within 12 s all allow them again. */
-const RETRY_MS: readonly number[] = [250, 500, 1_000, 2_000, 4_000, 4_250];
+/**
+ * Chromium drops and others refuse writes after too many, for some 10 s: the last attempt comes
+ * after that, and still within 12 s of the change.
+ */
+const RETRY_MS: readonly number[] = [250, 500, 1_000, 2_000, 2_000, 2_000, 3_000];
 
 /**
  * Keeps the address bar at the store's link and opens links that are entered there, until the
