@@ -31,8 +31,14 @@ export function AboutText() {
           'The licences of all that is in it stand at the end of this file, in its source.'
         ) : (
           <>
-            <a href="./licences.txt">Licences of all that is in it</a> ·{' '}
-            <a href="./SHA256SUMS">Checksums</a> ·{' '}
+            <a href="./licences.txt" target="_blank" rel="noopener">
+              Licences of all that is in it
+            </a>{' '}
+            ·{' '}
+            <a href="./SHA256SUMS" target="_blank" rel="noopener">
+              Checksums
+            </a>{' '}
+            ·{' '}
             <a href="./rag-or-finetune.html" download>
               The page as one file that works from a disk
             </a>

@@ -1,12 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ViewId, viewIds } from '../../src/share/pageView';
 import { launchChromium } from '../support/launchChromium';
 import { type Embedding, startTestHost } from '../support/testHost';
 import { seeAll } from './sights';
 
-const LINK = '#/1/embed=1';
 const PAUSE_MS = 10_000;
+/** Longer than the page waits for quiet before its last message. */
+const QUIET_MS = 4_000;
+
+/** What has to be there before a section alone is whole. */
+const sights: Readonly<Record<ViewId, string>> = {
+  decide: '#decide h3',
+  cost: '#cost .recharts-surface',
+  architecture: '#architecture svg.flowchart',
+  evidence: '#touching',
+  record: '#record-link',
+};
 
 let browser: Browser;
 let host: Awaited<ReturnType<typeof startTestHost>>;
@@ -20,17 +31,30 @@ afterAll(async () => {
   await host.close();
 });
 
+async function seeView(frame: Frame, view: ViewId) {
+  const sight = frame.locator(sights[view]).first();
+  // A diagram is drawn once its place is on the screen.
+  const place = frame.getByText('Drawing the diagram').or(sight).first();
+  await place.scrollIntoViewIfNeeded();
+  await sight.waitFor();
+}
+
+type Look = (page: Page, frame: Frame) => Promise<void>;
+
+/** The whole page, or one view alone, in the wiki. */
 async function embedded(
-  embedding: Embedding,
-  look: (page: Page, frame: Frame) => Promise<void>,
+  { view, ...embedding }: Embedding & { view?: ViewId | undefined },
+  look: Look,
   width = 900,
 ) {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const link = view ? `#/1/view=${view}/embed=1` : '#/1/embed=1';
   try {
-    await page.goto(host.wikiAddress({ file: 'rag-or-finetune.html', link: LINK, ...embedding }));
+    await page.goto(host.wikiAddress({ file: 'rag-or-finetune.html', link, ...embedding }));
     const [, frame] = page.frames();
     if (!frame) throw new Error('The wiki shows no frame');
-    await seeAll(page.frameLocator('iframe'));
+    if (view) await seeView(frame, view);
+    else await seeAll(page.frameLocator('iframe'));
     await look(page, frame);
   } finally {
     await page.close();
@@ -49,15 +73,32 @@ function heightOf(frame: Frame) {
   });
 }
 
-it.each([
-  ['plain', ''],
-  // Its borders take some of the height that it gives, so that the frame is always too low.
-  ['tight', 'box-sizing: border-box; border: 3px solid'],
-])('in a %s frame it says its height, and after a change at most three times', async (_, style) => {
-  await embedded({ listens: true, style }, async (page, frame) => {
-    await page.waitForTimeout(PAUSE_MS);
+function hasHeight(message: unknown): message is { readonly height: number } {
+  return typeof message === 'object' && message !== null && 'height' in message;
+}
+
+const answer = (frame: Frame) => frame.locator('#decide input[type=radio]').first().click();
+// Its borders take some of the height that it gives, so that the frame is always too low.
+const tight = 'box-sizing: border-box; border: 3px solid';
+
+it.each<[string, Embedding & { view?: ViewId }, (frame: Frame) => Promise<void>]>([
+  ['an answer', {}, answer],
+  ['an answer in a tight frame', { style: tight }, answer],
+  [
+    'another card of the evidence',
+    { view: 'evidence' },
+    (frame) => frame.locator('#evidence ol a').first().click(),
+  ],
+  [
+    'a line of notes on the record',
+    { view: 'record' },
+    (frame) => frame.getByLabel('Notes').fill('We asked legal.\n'.repeat(9)),
+  ],
+])('says its height, and after %s at most three times', async (_, embedding, change) => {
+  await embedded({ listens: true, ...embedding }, async (page, frame) => {
+    await page.waitForTimeout(QUIET_MS);
     const before = (await heard(page)).length;
-    await frame.locator('#decide input[type=radio]').first().click();
+    await change(frame);
     await page.waitForTimeout(PAUSE_MS);
     const messages = await heard(page);
     expect(before).toBeGreaterThan(0);
@@ -65,6 +106,9 @@ it.each([
     for (const message of messages) {
       expect(message).toEqual({ type: 'rag-or-finetune:height', height: expect.any(Number) });
     }
+    const heights = messages.flatMap((each) => (hasHeight(each) ? [each.height] : []));
+    const steps = heights.slice(1).map((height, i) => Math.abs(height - (heights[i] ?? 0)));
+    expect(Math.min(...steps, 4)).toBeGreaterThanOrEqual(4);
     const { contentPx, roomPx } = await heightOf(frame);
     expect(contentPx - roomPx).toBeLessThanOrEqual(6);
   });
@@ -95,19 +139,26 @@ it('takes a theme from the page around it', async () => {
   });
 });
 
-it.each([480, 320])('can be used %i px wide without a listener', async (width) => {
-  await embedded(
-    { style: `width: ${width}px; height: 600px; border: 0` },
-    async (_, frame) => {
-      const spill = await frame.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(spill).toBeLessThanOrEqual(0);
-    },
-    600,
-  );
-});
+const alone = viewIds.flatMap((view) => [480, 320].map((width) => ({ name: view, view, width })));
+
+const whole = [480, 320].map((width) => ({ name: 'the page', view: undefined, width }));
+
+it.each([...whole, ...alone])(
+  '$name can be used $width px wide without a listener',
+  async ({ view, width }) => {
+    await embedded(
+      { view, style: `width: ${width}px; height: 600px; border: 0` },
+      async (_, frame) => {
+        const spill = await frame.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(spill).toBeLessThanOrEqual(0);
+      },
+      600,
+    );
+  },
+);
 
 it('has no length that depends on the height of the frame', () => {
   const files = readdirSync('dist/assets').filter((file) => file.endsWith('.css'));

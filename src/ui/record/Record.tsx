@@ -40,7 +40,14 @@ export function Record() {
           Link
         </h3>
         <p className="wrap-anywhere">
-          {link.isAddress ? <a href={link.text}>{link.text}</a> : link.text}
+          {link.isAddress ? (
+            // In a window of its own: in a frame it would add to the history of the page around.
+            <a href={link.text} target="_blank" rel="noopener">
+              {link.text}
+            </a>
+          ) : (
+            link.text
+          )}
         </p>
       </section>
     </article>

@@ -9,6 +9,8 @@ export const sharedParts = {
   decide: { name: 'Only the decision', view: 'decide', heightPx: 1_200 },
   cost: { name: 'Only the cost', view: 'cost', heightPx: 1_200 },
   architecture: { name: 'Only the architecture', view: 'architecture', heightPx: 1_200 },
+  evidence: { name: 'Only the evidence', view: 'evidence', heightPx: 1_200 },
+  record: { name: 'Only the record', view: 'record', heightPx: 1_200 },
 } as const satisfies Record<
   string,
   { readonly name: string; readonly view: ViewId | undefined; readonly heightPx: number }
