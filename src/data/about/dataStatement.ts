@@ -10,12 +10,12 @@ export const dataStatement: readonly Answer[] = [
   {
     question: 'What does the web server see?',
     answer:
-      'That the page was opened, as with any page. Answers and figures stand behind the # of the address, which browsers keep to themselves. The one exception is a link that you copy as surviving sign-in: it carries the scenario before the #, where servers on the way may write it into their logs.',
+      'That the page was opened, as with any page. Answers and figures stand behind the # of the address, which browsers keep to themselves. The one exception is a link that you copy as surviving sign-in: it carries the scenario before the #, where servers on the way may write it into their logs. Where your organisation put its own prices beside the page, the page fetches that file from the same server.',
   },
   {
     question: 'What is stored?',
     answer:
-      'No cookies and no account. Where you save a scenario under “Saved here”, your browser keeps it on this device until you delete it; otherwise nothing is stored. The scenario is in the address, and so in your browser’s history and in every link that you share. Whoever has the link has the figures. A picture that you save carries the link only where you ask for it; a page that you save as a file always does.',
+      'No cookies and no account. Where you save a scenario under “Saved here”, your browser keeps it on this device until you delete it; nothing else is stored, and where the browser allows no storage nothing is lost but that list. The scenario is in the address, and so in your browser’s history and in every link that you share. Whoever has the link has the figures. A picture that you save carries the link only where you ask for it; a page that you save as a file always does.',
   },
   {
     question: 'What does a page around it learn?',
