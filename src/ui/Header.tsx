@@ -23,7 +23,7 @@ export function Header({ onShare }: HeaderProps) {
     <header className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 py-2 print:hidden">
       <h1 className="text-base font-semibold">RAG or Fine-Tune?</h1>
       <SituationMenu />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 sm:gap-x-6 md:ml-auto">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 md:ml-auto">
         <Button kind="quiet" onClick={handleStart}>
           Answer for my project
         </Button>

@@ -20,6 +20,11 @@ export function SituationMenu() {
     setIsOpen(false);
   }
 
+  function handleConfirm() {
+    confirmExample();
+    setIsOpen(false);
+  }
+
   return (
     <>
       <Button
@@ -31,12 +36,15 @@ export function SituationMenu() {
         {exampleName ? `Example: ${exampleName}` : 'Open an example'}
         <span aria-hidden="true"> ▾</span>
       </Button>
-      {exampleName && (
-        <Button kind="quiet" onClick={() => confirmExample()}>
-          Confirm these values
-        </Button>
-      )}
       <Dialog title="Start from a situation" isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        {exampleName && (
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-3 text-sm">
+            Values that you have not touched are still those of “{exampleName}”.
+            <Button kind="quiet" onClick={handleConfirm}>
+              Confirm these values
+            </Button>
+          </p>
+        )}
         <Lazy load={load} props={{ onChoose: handleChoice }} what="the list" heightPx={640} />
       </Dialog>
     </>

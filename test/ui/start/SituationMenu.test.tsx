@@ -46,6 +46,7 @@ it('no longer calls them an example’s once they are confirmed', async () => {
   await user.click(screen.getByRole('button', { name: 'Open an example' }));
   await arrived();
   await user.click(screen.getByRole('button', { name: 'Trading assistant' }));
+  await user.click(screen.getByRole('button', { name: 'Example: Trading assistant' }));
   await user.click(screen.getByRole('button', { name: 'Confirm these values' }));
   expect(store.getState().origins.speed).toBe('user');
   expect(screen.getByRole('button', { name: 'Open an example' })).toBeVisible();
