@@ -9,6 +9,7 @@ import {
   type SomeApproaches,
 } from './costs/published';
 import type { PublishedEstimates } from './costs/publishedEstimate';
+import { decisiveAnswers } from './decide/decisiveAnswers';
 import { type Outlook, outlook } from './decide/outlook';
 import type { Answers } from './decide/questions';
 import { outcomeOf, type Recommendation, recommendation } from './decide/recommendation';
@@ -119,7 +120,7 @@ function decisionOf(
     warnings.push('clean-training-data');
   if (pattern === 'cascade') warnings.push('confident-cascade');
 
-  const { stable, ahead } = doubtsAbout(answers, edited);
+  const { stable, ahead } = doubtsAbout(decisiveAnswers(answers), edited);
   const doubts = warnings.length + decided.conflicts.length + (answers.testset === 'no' ? 1 : 0);
   return {
     ...decided,

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { encodeScenario } from '../share/scenarioCodec';
+import { useLinked } from './useLinked';
 import { usePriceTables } from './usePriceTable';
 import { useScenario } from './useScenario';
 
@@ -7,8 +8,7 @@ type CardLinkProps = { readonly id: string; readonly children?: ReactNode };
 
 /** Leads to a card of the evidence; as a link it can be copied, or opened in a tab of its own. */
 export function CardLink({ id, children = id }: CardLinkProps) {
-  const scenario = useScenario((state) => state.scenario);
-  const baseline = useScenario((state) => state.baseline);
+  const { scenario, baseline } = useLinked();
   const tables = usePriceTables();
   const openCard = useScenario((state) => state.openCard);
 

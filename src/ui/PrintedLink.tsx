@@ -1,12 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { encodeScenario } from '../share/scenarioCodec';
 import { ownAddress } from '../state/ownAddress';
-import { useScenario } from './useScenario';
+import { useLinked } from './useLinked';
 
 /** On paper, the link to what was printed, as text. */
 export function PrintedLink() {
-  const scenario = useDeferredValue(useScenario((state) => state.scenario));
-  const baseline = useDeferredValue(useScenario((state) => state.baseline));
+  const { scenario, baseline } = useLinked();
   const link = useMemo(() => encodeScenario(scenario, {}, baseline), [scenario, baseline]);
   return (
     <p className="page-width hidden pt-3 text-xs wrap-anywhere print:block">

@@ -1,27 +1,34 @@
 import { ErrorBoundary } from './kit/ErrorBoundary';
 import { Lazy } from './kit/Lazy';
+import { useRested } from './kit/useRested';
+import { useVisible } from './kit/useVisible';
 import type { PageSection } from './sections';
-import { useScenario } from './useScenario';
+import { EvaluationContext, useEvaluation, useScenario } from './useScenario';
 
-/** A section of the page; what goes wrong in it stays in it. */
+/** A section of the page; what goes wrong in it stays in it. Off the screen it waits for a slider to rest. */
 export function Section({ section }: { readonly section: PageSection }) {
   const scenario = useScenario((state) => state.scenario);
+  const [visibleRef, isVisible] = useVisible<HTMLDivElement>();
+  const evaluation = useRested(useEvaluation(), isVisible);
   return (
-    <div
-      id={section.id}
-      tabIndex={-1}
-      className="page-width border-b border-rule py-6 outline-none last:border-none"
-    >
-      {'load' in section ? (
-        <Lazy load={section.load} props={{}} what={section.what} heightPx={section.heightPx} />
-      ) : (
-        <ErrorBoundary
-          sentence={`${section.name} could not be shown. Everything else still works, and nothing you entered is lost.`}
-          resetKey={scenario}
-        >
-          <section.Content />
-        </ErrorBoundary>
-      )}
-    </div>
+    <EvaluationContext value={evaluation}>
+      <div
+        ref={visibleRef}
+        id={section.id}
+        tabIndex={-1}
+        className="page-width border-b border-rule py-6 outline-none last:border-none"
+      >
+        {'load' in section ? (
+          <Lazy load={section.load} props={{}} what={section.what} heightPx={section.heightPx} />
+        ) : (
+          <ErrorBoundary
+            sentence={`${section.name} could not be shown. Everything else still works, and nothing you entered is lost.`}
+            resetKey={scenario}
+          >
+            <section.Content />
+          </ErrorBoundary>
+        )}
+      </div>
+    </EvaluationContext>
   );
 }

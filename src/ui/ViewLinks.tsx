@@ -2,14 +2,14 @@ import type { MouseEvent } from 'react';
 import type { ViewId } from '../share/pageView';
 import { encodeScenario } from '../share/scenarioCodec';
 import { sections } from './sections';
+import { useLinked } from './useLinked';
 import { useOpenView } from './useOpenView';
 import { usePriceTables } from './usePriceTable';
 import { useScenario } from './useScenario';
 
 /** The way to the views that have no place on the page. */
 export function ViewLinks() {
-  const scenario = useScenario((state) => state.scenario);
-  const baseline = useScenario((state) => state.baseline);
+  const { scenario, baseline } = useLinked();
   const view = useScenario((state) => state.view);
   const tables = usePriceTables();
   const openView = useOpenView();

@@ -5,16 +5,16 @@ import {
   type ShownCurrency,
   shownCurrency,
 } from '../share/moneyFormat';
-import { EvaluationContext } from './useScenario';
+import { MoneyContext } from './useScenario';
 
 /** How money is written in the currency that is shown; in US dollars where there is no scenario. */
 export function useMoneyFormat(): MoneyFormat {
-  const money = use(EvaluationContext)?.scenario.money;
-  return useMemo(() => moneyFormat(money ?? {}), [money]);
+  const money = use(MoneyContext);
+  return useMemo(() => moneyFormat(money), [money]);
 }
 
 /** The currency in which money is shown; US dollars where there is no scenario. */
 export function useShownCurrency(): ShownCurrency {
-  const money = use(EvaluationContext)?.scenario.money;
-  return useMemo(() => shownCurrency(money ?? {}), [money]);
+  const money = use(MoneyContext);
+  return useMemo(() => shownCurrency(money), [money]);
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Disclosure } from '../kit/Disclosure';
+import { Rested } from '../kit/Rested';
 import { Marked } from '../Marked';
 import { SaveFigure } from '../SaveFigure';
 
@@ -16,6 +17,12 @@ type ChartFigureProps = {
 /** A picture under its finding, with its numbers as a table below. */
 export function ChartFigure({ finding, note, children, table, onTable }: ChartFigureProps) {
   const figure = useRef<HTMLElement>(null);
+  const [isTableOpen, setIsTableOpen] = useState(false);
+  function handleTable(isOpen: boolean) {
+    setIsTableOpen(isOpen);
+    onTable(isOpen);
+  }
+
   return (
     <figure ref={figure} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <figcaption className="max-w-line text-base font-semibold">
@@ -27,8 +34,8 @@ export function ChartFigure({ finding, note, children, table, onTable }: ChartFi
         )}
       </figcaption>
       {children}
-      <Disclosure summary="The numbers as a table" onToggle={onTable}>
-        {table}
+      <Disclosure summary="The numbers as a table" onToggle={handleTable}>
+        <Rested isSeen={isTableOpen}>{table}</Rested>
       </Disclosure>
       <SaveFigure of={figure} what="the chart" fileName="costs" />
     </figure>

@@ -1,17 +1,9 @@
-import {
-  CartesianGrid,
-  type DotItemDotProps,
-  Line,
-  LineChart,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import type { ApproachId } from '../../model/approaches';
+import { Line, LineChart, Tooltip } from 'recharts';
 import { approachLooks } from '../approachLooks';
-import { strokes } from '../kit/strokes';
+import { ApproachLine } from './ApproachLine';
 import { BaselineLines } from './BaselineLines';
 import { BudgetLines } from './BudgetLines';
+import { type Axis, HorizontalAxis, VerticalAxis } from './ChartAxes';
 import { EndLabels } from './EndLabels';
 import { Here } from './Here';
 import { Landmarks, type Vertical } from './Landmarks';
@@ -24,15 +16,8 @@ import type {
   LineRow,
   Meeting,
 } from './lineRow';
-import { markPath } from './markPath';
+import { Rules } from './Rules';
 import { Bands } from './uncertainty/Bands';
-
-export type Axis = {
-  readonly title: string;
-  readonly ticks: readonly number[];
-  readonly scale: 'linear' | 'log';
-  readonly format: (value: number) => string;
-};
 
 export type LinesChartProps = {
   readonly width: number;
@@ -60,9 +45,12 @@ export type LinesChartProps = {
   readonly hasTotals: boolean;
 };
 
-const MARKS = 6;
-const DIM = 0.45;
 const none = () => [];
+/** Room for what stands at the end of the lines. */
+const margins = {
+  totals: { top: 30, right: 164, bottom: 18, left: 0 },
+  names: { top: 30, right: 112, bottom: 18, left: 0 },
+};
 
 /** Costs as lines in the look of each approach, named at their end, with break-evens marked. */
 export function LinesChart(props: LinesChartProps) {
@@ -71,42 +59,20 @@ export function LinesChart(props: LinesChartProps) {
   const { figure = 'As set', further = none, onPick } = props;
   const isNarrow = width < 560;
   const hasTotals = props.hasTotals && !isNarrow;
-  const tick = { fill: 'var(--color-muted)', fontSize: 13 };
-  const axis = { stroke: 'var(--color-muted)', tickLine: false, tick, type: 'number' } as const;
   return (
     <LineChart
       width={width}
       height={height}
       data={rows}
-      margin={{ top: 30, right: hasTotals ? 164 : 112, bottom: 18, left: 0 }}
+      margin={hasTotals ? margins.totals : margins.names}
       aria-label={name}
       onClick={({ activeLabel }) => {
         if (activeLabel !== undefined) onPick?.(Number(activeLabel));
       }}
     >
-      <CartesianGrid stroke="var(--color-rule)" vertical={false} />
-      <XAxis
-        {...axis}
-        dataKey="x"
-        scale={x.scale}
-        domain={[x.ticks[0] ?? 0, rows.at(-1)?.x ?? 1]}
-        ticks={x.ticks}
-        tickFormatter={x.format}
-        allowDataOverflow
-        interval="preserveStartEnd"
-        label={{ value: x.title, position: 'insideBottomLeft', dy: 16, ...tick }}
-      />
-      <YAxis
-        {...axis}
-        width={48}
-        scale={y.scale}
-        domain={[y.ticks[0] ?? 0, y.ticks.at(-1) ?? 1]}
-        ticks={y.ticks}
-        tickFormatter={y.format}
-        allowDataOverflow
-        axisLine={false}
-        label={{ value: y.title, position: 'insideTopLeft', dy: -28, textAnchor: 'start', ...tick }}
-      />
+      <Rules ticks={y.ticks} />
+      <HorizontalAxis {...x} end={rows.at(-1)?.x ?? 1} />
+      <VerticalAxis {...y} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--color-muted)' }}
@@ -126,21 +92,16 @@ export function LinesChart(props: LinesChartProps) {
         <Line
           key={id}
           dataKey={id}
-          type={isStepped ? 'stepBefore' : 'linear'}
-          stroke={approachLooks[id].color}
-          strokeWidth={2}
-          strokeLinecap="round"
-          {...dashes(id)}
-          strokeOpacity={isDim ? DIM : 1}
-          dot={(dot) => (
-            <LineMark
-              key={dot.index}
+          shape={({ points = [], clipPath }) => (
+            <ApproachLine
               id={id}
               isDim={isDim}
-              every={Math.ceil(rows.length / MARKS)}
-              dot={dot}
+              points={points}
+              isStepped={isStepped}
+              clipPath={clipPath}
             />
           )}
+          dot={false}
           activeDot={{ r: 4, fill: approachLooks[id].color, stroke: 'var(--color-paper)' }}
           isAnimationActive={false}
         />
@@ -149,21 +110,5 @@ export function LinesChart(props: LinesChartProps) {
       <Landmarks meetings={meetings} verticals={verticals} />
       <EndLabels lines={lines} baseline={baseline} last={rows.at(-1)} hasTotals={hasTotals} />
     </LineChart>
-  );
-}
-
-function dashes(id: ApproachId) {
-  const strokeDasharray = strokes[approachLooks[id].stroke];
-  return strokeDasharray === undefined ? {} : { strokeDasharray };
-}
-
-type LineMarkProps = ChartLine & { readonly every: number; readonly dot: DotItemDotProps };
-
-/** The mark of an approach on its line, so often that lines can be told apart without colour. */
-function LineMark({ id, isDim, every, dot: { cx, cy, index } }: LineMarkProps) {
-  if (index % every !== Math.floor(every / 2) || cx === undefined || cy === undefined) return null;
-  const { color, shape } = approachLooks[id];
-  return (
-    <path {...markPath(shape, Number(cx), Number(cy), 10)} fill={color} opacity={isDim ? DIM : 1} />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatMonth } from '../formatAsOf';
 import { formatMonths, formatNumber } from '../kit/format';
 import { Marked } from '../Marked';
@@ -38,23 +38,31 @@ export function OverTime(props: LineFaceProps) {
   const bands = simulation
     ? bandsOf(simulation, months)
     : publishedBands(evaluation, view).filter(({ id }) => shown.includes(id));
-  const rows = timeRows(evaluation, view);
-  const before = baselineLines(baseline, rows, shown, view);
-  const budgets = budgetLines(scenario.money, months, view);
-  const finding = overTimeFinding(evaluation, view);
-  const events = timeEvents(evaluation, shown);
+  // New draws come far more often than a new scenario: what they do not move stays as it is.
+  const { rows, before, budgets, finding, note, events, meetings } = useMemo(() => {
+    const approaches = [...compared, ...dimmed];
+    const monthly = timeRows(evaluation, view);
+    return {
+      rows: monthly,
+      before: baselineLines(baseline, monthly, approaches, view),
+      budgets: budgetLines(scenario.money, months, view),
+      finding: overTimeFinding(evaluation, view),
+      note: chartNote(evaluation),
+      events: timeEvents(evaluation, approaches),
+      meetings: meetingMonths(evaluation, view),
+    };
+  }, [evaluation, compared, dimmed, baseline, view, scenario, months]);
   const place = (month: number) => {
     if (isMonthly) return `In month ${Math.max(1, month)}`;
     return month === 0 ? 'At the start' : `After ${formatMonths(month)}`;
   };
-  const meetings = meetingMonths(evaluation, view);
   const further = (month: number) =>
     furtherFigures({ evaluation, simulation, baseline: before, view, month });
 
   return (
     <ChartFigure
       finding={finding}
-      note={chartNote(evaluation)}
+      note={note}
       onTable={onTable}
       table={
         <>

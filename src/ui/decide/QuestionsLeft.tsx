@@ -1,4 +1,5 @@
 import { memo, useDeferredValue } from 'react';
+import { decisiveAnswers } from '../../model/decide/decisiveAnswers';
 import type { Answers } from '../../model/decide/questions';
 import { questionsLeft } from '../../model/decide/questionsLeft';
 import { defaultWeights } from '../../model/decide/weights';
@@ -8,7 +9,10 @@ import { useEvaluation } from '../useScenario';
 /** How many questions the quickest way still asks; counted once everything else is on the screen. */
 export function QuestionsLeft() {
   const { scenario } = useEvaluation();
-  const answers = useDeferredValue<Answers | undefined>(scenario.answers, undefined);
+  const answers = useDeferredValue<Answers | undefined>(
+    decisiveAnswers(scenario.answers),
+    undefined,
+  );
   const edited = useDeferredValue(scenario.weights);
   return answers && <Count answers={answers} edited={edited} />;
 }

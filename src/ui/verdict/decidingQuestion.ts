@@ -1,4 +1,5 @@
 import type { OutcomeId } from '../../model/approaches';
+import { decisiveAnswers } from '../../model/decide/decisiveAnswers';
 import { outcomeIntervals } from '../../model/decide/flips';
 import { outlook } from '../../model/decide/outlook';
 import {
@@ -36,7 +37,8 @@ export function decidingQuestion({
   if (ahead.settled || isNothingKnown(answers)) return undefined;
   const open = flips.map((flip) => flip.question).filter((id) => known(answers, id) === undefined);
   const [question, another] = new Set(open);
-  if (!question || another || !settlesAll(question, answers, scenario.weights)) return undefined;
+  if (!question || another || !settlesAll(question, decisiveAnswers(answers), scenario.weights))
+    return undefined;
   return { question, exceptions: exceptions(question, answers, weights, outcome) };
 }
 

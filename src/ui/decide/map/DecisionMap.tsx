@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { contour } from '../../../model/decide/contour';
+import { decisiveAnswers } from '../../../model/decide/decisiveAnswers';
 import { known, questionIds } from '../../../model/decide/questions';
 import { reach } from '../../../model/decide/reach';
 import { reasons, scores } from '../../../model/decide/scores';
@@ -34,7 +35,7 @@ export function DecisionMap() {
   const point = mapPoint(decision, scale.border);
 
   // The point moves at once; what takes some milliseconds to compute comes right behind it.
-  const lastAnswers = useDeferredValue(answers);
+  const lastAnswers = useDeferredValue(decisiveAnswers(answers));
   const lastWeights = useDeferredValue(weights);
   const reachable = useMemo(() => reach(lastAnswers, lastWeights), [lastAnswers, lastWeights]);
   const outline = useMemo(
