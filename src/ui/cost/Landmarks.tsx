@@ -1,8 +1,15 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { fittingLabel, labelWidth } from './fittingLabel';
 import type { Meeting } from './lineRow';
 
 /** A moment or a volume worth a line of its own. */
-export type Vertical = { readonly x: number; readonly label: string; readonly isWarning?: boolean };
+export type Vertical = {
+  readonly x: number;
+  readonly label: string;
+  /** What stands there where the label would leave the chart. */
+  readonly short?: string;
+  readonly isWarning?: boolean;
+};
 
 type LandmarksProps = {
   readonly meetings: readonly (Meeting & { readonly label: string })[];
@@ -16,10 +23,10 @@ export function Landmarks({ meetings, verticals }: LandmarksProps) {
   const middle = area.x + area.width / 2;
   return (
     <g fontSize="13">
-      {stacked(verticals, toX, middle).map(({ at, level, label, isWarning }) => {
+      {stacked(verticals, toX, area).map(({ at, level, label, isWarning }) => {
         const color = isWarning ? 'var(--color-warning)' : 'var(--color-muted)';
         return (
-          <g key={`${at} ${label}`}>
+          <g key={`${at} ${level}`}>
             <line
               x1={at}
               x2={at}
@@ -66,25 +73,28 @@ export function Landmarks({ meetings, verticals }: LandmarksProps) {
 }
 
 const LINE_HEIGHT = 15;
-/** A letter of the axis's type is about so wide. */
-const LETTER = 7.2;
 
-/** A label that would run into one before stands under it. */
+/** A label that would run into one before stands under it, and none reaches past the chart. */
 function stacked(
   verticals: readonly Vertical[],
   toX: (x: number) => number | undefined,
-  middle: number,
+  { x, width }: { readonly x: number; readonly width: number },
 ) {
   const taken: { readonly from: number; readonly to: number; readonly level: number }[] = [];
   return verticals.map((each) => {
     const at = toX(each.x) ?? 0;
-    const long = each.label.length * LETTER + 10;
-    const [from, to] = at > middle ? [at - long, at] : [at, at + long];
+    const isLate = at > x + width / 2;
+    const label = fittingLabel(
+      [each.label, ...(each.short ? [each.short] : [])],
+      isLate ? at - x : x + width - at,
+    );
+    const long = labelWidth(label);
+    const [from, to] = isLate ? [at - long, at] : [at, at + long];
     const isFree = (level: number) =>
       taken.every((other) => other.level !== level || other.to < from || other.from > to);
     const level = [...verticals.keys()].find(isFree) ?? 0;
     taken.push({ from, to, level });
-    return { ...each, at, level };
+    return { ...each, label, at, level };
   });
 }
 

@@ -115,6 +115,7 @@ export function OverTime(props: LineFaceProps) {
         verticals={events.map((event) => ({
           x: event.at,
           label: eventLabel(event),
+          short: event.word,
           isWarning: true,
         }))}
         hasTotals
