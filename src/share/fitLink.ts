@@ -28,9 +28,11 @@ export type Saving = {
   readonly without?: readonly ('baseline' | 'ranges')[];
 };
 
+const exact: Saving = { keys: 'full', title: MAX_TITLE_LENGTH, notes: MAX_NOTES_LENGTH };
+
 /** In the order in which they are tried: what costs the reader nothing comes first. */
 const savings: readonly Saving[] = [
-  { keys: 'full', title: MAX_TITLE_LENGTH, notes: MAX_NOTES_LENGTH },
+  exact,
   { keys: 'short', title: MAX_TITLE_LENGTH, notes: MAX_NOTES_LENGTH },
   { keys: 'short', title: MAX_TITLE_LENGTH, notes: MAX_NOTES_LENGTH, digits: 6 },
   { keys: 'short', title: MAX_TITLE_LENGTH, notes: 150, digits: 6 },
@@ -43,12 +45,17 @@ const savings: readonly Saving[] = [
 
 /** The link with the least saving that keeps it within `MAX_LINK_LENGTH`. */
 export function fitLink(content: LinkWithBaseline): string {
-  let text = '';
+  return linkText(content, leastSaving(content));
+}
+
+/** The least saving that keeps a link within `MAX_LINK_LENGTH`. */
+export function leastSaving(content: LinkWithBaseline): Saving {
+  let least = exact;
   for (const saving of savings) {
-    text = linkText(content, saving);
-    if (text.length <= MAX_LINK_LENGTH) break;
+    least = saving;
+    if (linkText(content, saving).length <= MAX_LINK_LENGTH) break;
   }
-  return text;
+  return least;
 }
 
 /** The link of a content, written with one saving whatever its length. */

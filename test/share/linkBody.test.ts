@@ -14,6 +14,11 @@ it.each([
   ['a query', `?s=/${body}`],
   ['a query without the slash', `?s=${body}`],
   ['a query with the hash sign', `${page}?s=#/${body}`],
+  ['a query with the hash sign encoded', `${page}?s=%23/${body}`],
+  [
+    'a query percent-encoded twice, in brackets',
+    `(${page}?s=${percented(percented(`/${body}`))}).`,
+  ],
   ['a query percent-encoded', `${page}?s=${percented(`/${body}`)}`],
   ['a query among others', `${page}?a=1&s=/${body}&b=2`],
   ['a query before another fragment', `${page}?s=/${body}#top`],

@@ -213,6 +213,25 @@ it('leaves the ranges out where even rounding does not keep the link in bounds',
   expect(Object.keys(read.scenario.parameters)).toEqual(Object.keys(scenario.parameters));
 });
 
+it('keeps in bounds what is more than any link can hold: ranges, notes and a baseline, too', () => {
+  const full = (part: number) =>
+    fullScenario('中'.repeat(120), (min, max) => min + (max - min) * part);
+  const ranges = Object.fromEntries(
+    parameterIds.map((id) => [id, { low: parameterSpec(id).min, high: parameterSpec(id).max }]),
+  );
+  const texts = { owner: '中'.repeat(80), notes: '中'.repeat(600), date: day };
+  const scenario = { ...full(Math.PI / 10), ...texts, ranges };
+  const page = { view: 'architecture', theme: 'light', embed: true } as const;
+  const link = encodeScenario(scenario, page, full(Math.E / 10));
+  expect(link.length).toBeLessThanOrEqual(MAX_LINK_LENGTH);
+  const read = decode(link);
+  expect(read.problems).toEqual([]);
+  expect(read.page).toEqual(page);
+  expect(read.scenario.answers).toEqual(scenario.answers);
+  expect(read.scenario.choices).toEqual(scenario.choices);
+  expect(Object.keys(read.scenario.weights)).toEqual(Object.keys(scenario.weights));
+});
+
 it('rounds a narrow range outwards, so that it stays one', () => {
   const full = fullScenario('', (min, max) => min + (max - min) * (Math.PI / 10));
   const ranges = { prepHours: { low: 300.0001, high: 300.0002 }, growth: { low: 0, high: 5e-324 } };

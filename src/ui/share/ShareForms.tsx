@@ -1,8 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
+import { MAX_LINK_LENGTH } from '../../share/fitLink';
+import { linkLosses } from '../../share/linkLosses';
 import { encodeScenario } from '../../share/scenarioCodec';
 import { MAX_TITLE_LENGTH } from '../../share/titleEscape';
 import { ownAddress } from '../../state/ownAddress';
 import { CopyText } from '../kit/CopyText';
+import { formatNumber } from '../kit/format';
+import { Notice } from '../kit/Notice';
 import { usePriceTables } from '../usePriceTable';
 import { useScenario } from '../useScenario';
 import { HtmlFile } from './HtmlFile';
@@ -18,6 +22,7 @@ export function ShareForms({ verdict }: ShareFormsProps) {
   return (
     <div className="grid gap-5">
       <TitleField />
+      <Losses />
       <Forms verdict={verdict.now} />
       <VerdictPicture words={verdict} />
       <HtmlFile />
@@ -48,6 +53,20 @@ function TitleField() {
         className="h-10 w-full rounded border border-muted bg-raised px-2 text-sm"
       />
     </div>
+  );
+}
+
+/** Nearly never: what does not fit into a link is named, not dropped in silence. */
+function Losses() {
+  const scenario = useScenario((state) => state.scenario);
+  const baseline = useScenario((state) => state.baseline);
+  const lost = linkLosses({ scenario, baseline, page: {} });
+  if (lost.length === 0) return null;
+  return (
+    <Notice kind="warning">
+      A link holds {formatNumber(MAX_LINK_LENGTH)} characters, and this scenario has more. The link
+      leaves out {lost.join(', ')}.
+    </Notice>
   );
 }
 
