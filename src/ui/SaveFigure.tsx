@@ -7,11 +7,13 @@ import { usePriceTables } from './usePriceTable';
 import { useScenario } from './useScenario';
 
 /** A figure of the page as a picture file that says of which scenario and of what day's prices it is. */
-export function SaveFigure(props: Omit<SavePictureProps, 'link' | 'foot'>) {
+export function SaveFigure(props: Omit<SavePictureProps, 'link' | 'foot' | 'shows'>) {
   const scenario = useScenario((state) => state.scenario);
   const baseline = useScenario((state) => state.baseline);
   const tables = usePriceTables();
   const link = () => (ownAddress(window) ?? '') + encodeScenario(scenario, {}, baseline, tables);
   const foot = ['RAG or Fine-Tune?', scenario.title, pricesName(scenario.prices, tables)];
-  return <SavePicture {...props} link={link} foot={foot.filter(Boolean).join(' · ')} />;
+  return (
+    <SavePicture {...props} link={link} shows={scenario} foot={foot.filter(Boolean).join(' · ')} />
+  );
 }

@@ -11,7 +11,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   return (
     <ul className="grid gap-1.5">
       {ids.map((id) => {
-        const { label, kind, of, url, hasCard } = sourceWords(id, table);
+        const { label, kind, of, url, card } = sourceWords(id, table);
         return (
           <li key={id}>
             {label && <span className="text-ink">{label}.</span>} {kind}:{' '}
@@ -22,12 +22,8 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
             ) : (
               of
             )}
-            {hasCard && (
-              <>
-                {' · '}
-                <CardLink id={id}>{id} in Evidence</CardLink>
-              </>
-            )}
+            {' · '}
+            <CardLink id={card}>{card} in Evidence</CardLink>
           </li>
         );
       })}
@@ -40,7 +36,8 @@ type SourceWords = {
   readonly kind: string;
   readonly of: string;
   readonly url?: string;
-  readonly hasCard: boolean;
+  /** The card of the evidence on which it stands. */
+  readonly card: string;
 };
 
 /** Articles and works by their own words, price records by their list and its day. */
@@ -48,10 +45,10 @@ export function sourceWords(id: string, table: PriceTable): SourceWords {
   const found = citation(id);
   if (found) {
     const { label, mark, of, url } = found;
-    return { label, kind: markSpecs[mark].name, of, hasCard: true, ...(url && { url }) };
+    return { label, kind: markSpecs[mark].name, of, card: id, ...(url && { url }) };
   }
   const record = table.store[id] ?? table.rerank[id];
   const list = table.sources[record?.sources[0] ?? id];
   const kind = record ? `Price of ${record.provider}, ${formatAsOf(record.asOf)}` : 'Price list';
-  return { kind, of: list?.title ?? id, hasCard: false, ...(list?.url && { url: list.url }) };
+  return { kind, of: list?.title ?? id, card: 'Prices', ...(list?.url && { url: list.url }) };
 }

@@ -93,6 +93,16 @@ it.each(pictures)('$part $tab stands by itself as SVG in both themes', async (pi
   });
 });
 
+it('a chart is as wide as a picture should be, on a phone too', async () => {
+  await withPage({ link, viewport: { width: 320, height: 640 } }, async (page) => {
+    const form = await saveForm(page, overTime);
+    const shown = await page.locator('#cost .recharts-surface').first().getAttribute('width');
+    const svg = (await savedFile(page, form, 'SVG')).bytes.toString('utf8');
+    expect(/width="(\d+)"/.exec(svg)?.[1]).toBe('960');
+    expect(await page.locator('#cost .recharts-surface').first().getAttribute('width')).toBe(shown);
+  });
+});
+
 it('keeps the axis titles and the labels at the ends of the lines', async () => {
   await withPage({ link }, async (page) => {
     const form = await saveForm(page, overTime);

@@ -334,8 +334,8 @@ export const clashes = {
       },
     ],
     why: {
-      says: 'Only retrieved text can be quoted, and only training holds the style. Neither replaces the other, so both are needed.',
-      sources: ['S4.q.2', 'E16'],
+      says: 'Only retrieved text can be quoted, and where prompting does not hold a strict style, training is what is left. So both are the target at once: nothing in these answers holds training back. The way there still begins with RAG, which is useful by itself and takes days.',
+      sources: ['S4.q.2', 'S2.num.deploy', 'E16', 'CX-34'],
     },
     contradictions: ['CX-21', 'CX-31'],
   },

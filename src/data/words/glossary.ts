@@ -1,4 +1,9 @@
-type Term = { readonly name: string; readonly says: string };
+type Term = {
+  readonly name: string;
+  readonly says: string;
+  /** What a figure in it rests on. */
+  readonly ids?: readonly string[];
+};
 
 /** One plain line behind every word that a product manager may not know. */
 export const glossary = {
@@ -12,7 +17,8 @@ export const glossary = {
   },
   token: {
     name: 'Token',
-    says: 'The piece of text in which models count and bill; 100 tokens are about 75 words.',
+    says: 'The piece of text in which models count and bill, often a part of a word. By one vendor’s count 200,000 of them fill about 500 pages.',
+    ids: ['E10'],
   },
   prompt: {
     name: 'Prompt',
@@ -161,7 +167,7 @@ export const glossary = {
   },
   percentile: {
     name: 'Percentile',
-    says: 'The value below which a given share of cases lies: 95 of 100 lie below the 95th.',
+    says: 'The value below which a given share of cases lies; the median is the one with half of them below it.',
   },
   median: { name: 'Median', says: 'The middle value: half of the cases lie below it, half above.' },
   breakEven: {
@@ -206,3 +212,8 @@ export const glossary = {
 
 export type TermId = keyof typeof glossary;
 export const termIds = Object.keys(glossary) as TermId[];
+
+/** A term in the general type rather than the table’s literal one. */
+export function term(id: TermId): Term {
+  return glossary[id];
+}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { markSpecs } from '../../data/sources/citation';
 import { cardRule } from '../../share/evidence/cardRules';
 import { cardsFor } from '../../share/evidence/cardsFor';
@@ -120,8 +120,10 @@ function TouchingCards({ everything }: { readonly everything: readonly Findable[
   );
 }
 
-/** Everything else, closed: to be searched rather than scrolled. */
-function Shelves({ everything }: { readonly everything: readonly Findable[] }) {
+type ShelvesProps = { readonly everything: readonly Findable[] };
+
+/** Everything else, closed: to be searched rather than scrolled. Typing a search leaves it as it is. */
+const Shelves = memo(function Shelves({ everything }: ShelvesProps) {
   const prices = usePriceTable();
   const { weights } = useEvaluation();
   const setView = useScenario((state) => state.setView);
@@ -163,6 +165,10 @@ function Shelves({ everything }: { readonly everything: readonly Findable[] }) {
       {shelf('Questions that people ask', 'answer', 'questions')}
       {shelf('Cases worked through', 'example', 'cases')}
       {shelf('The four approaches', 'definition', 'approaches')}
+      {shelf('The stages on the way', 'stage', 'stages')}
+      {shelf('What goes wrong', 'failure', 'failures')}
+      {shelf('What helps', 'practice', 'practices')}
+      {shelf('What to avoid', 'mistake', 'mistakes')}
       {shelf('Words', 'term', 'words')}
       <Disclosure summary="What the kinds of statement mean">
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
@@ -178,4 +184,4 @@ function Shelves({ everything }: { readonly everything: readonly Findable[] }) {
       </Disclosure>
     </section>
   );
-}
+});

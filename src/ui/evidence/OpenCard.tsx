@@ -7,7 +7,11 @@ import type { CardProps } from './cards/cardProps';
 import { DefinitionCard } from './cards/DefinitionCard';
 import { ExampleCard } from './cards/ExampleCard';
 import { FactCard } from './cards/FactCard';
+import { FailureCard } from './cards/FailureCard';
+import { PracticeCard } from './cards/PracticeCard';
+import { PricesCard } from './cards/PricesCard';
 import { RowCard } from './cards/RowCard';
+import { StageCard } from './cards/StageCard';
 import { StudyCard } from './cards/StudyCard';
 import { TableCard } from './cards/TableCard';
 import { TermCard } from './cards/TermCard';
@@ -22,6 +26,11 @@ const cards: { readonly [Kind in FindableKind]: ComponentType<CardProps> } = {
   example: ExampleCard,
   definition: DefinitionCard,
   term: TermCard,
+  failure: FailureCard,
+  practice: PracticeCard,
+  mistake: PracticeCard,
+  stage: StageCard,
+  prices: PricesCard,
   fact: FactCard,
 };
 
@@ -35,7 +44,10 @@ export function OpenCard({ card: { id, kind, title } }: { readonly card: Findabl
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [id]);
   return (
-    <article aria-labelledby="open-card" className="grid max-w-line gap-4">
+    <article
+      aria-labelledby="open-card"
+      className={`grid grid-cols-1 gap-4 ${kind === 'prices' ? '' : 'max-w-line'}`}
+    >
       <div>
         <p className="text-xs text-muted">
           {findableKinds[kind]} {kind !== 'table' && !id.includes('.') && id}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useState } from 'react';
 import { Button } from './Button';
 import { CopyText } from './CopyText';
 import { Notice } from './Notice';
@@ -16,15 +16,22 @@ export type SavePictureProps = Omit<PictureRequest, 'source' | 'theme'> & {
   readonly fileName: string;
   /** What the PNG carries when that is asked for. */
   readonly link: () => string;
+  /** Another value means that the part shows something else than it did. */
+  readonly shows?: unknown;
 };
 
-type Made = MadePicture & { readonly url: string; readonly hasLink: boolean };
+type Made = MadePicture & {
+  readonly url: string;
+  readonly hasLink: boolean;
+  /** What the part showed when it was drawn. */
+  readonly subject: object;
+};
 
 const themes = { light: 'Light', dark: 'Dark' } as const;
 const formats = { png: 'PNG', svg: 'SVG' } as const;
 
 /** What to save and how: colours, format, and whether the link goes with it. */
-export function SavePictureForm({ of, what, fileName, link, ...content }: SavePictureProps) {
+export function SavePictureForm({ of, what, fileName, link, shows, ...content }: SavePictureProps) {
   const id = useId();
   const [theme, setTheme] = useState<PictureTheme>('light');
   const [hasLink, setHasLink] = useState(false);
@@ -33,7 +40,14 @@ export function SavePictureForm({ of, what, fileName, link, ...content }: SavePi
   useEffect(() => {
     if (made) return () => URL.revokeObjectURL(made.url);
   }, [made]);
-  useAnnounce(hasFailed ? FAILURE : made && madeSentence(made));
+  // What was made of something else must not pass for what is shown now.
+  const { heading, description, foot } = content;
+  const subject = useMemo(
+    () => ({ shows, what, heading, description, foot }),
+    [shows, what, heading, description, foot],
+  );
+  const isOld = made !== undefined && made.subject !== subject;
+  useAnnounce(hasFailed ? FAILURE : made && !isOld ? madeSentence(made) : undefined);
 
   async function handleMake(format: PictureFormat) {
     if (!of.current) return;
@@ -43,7 +57,7 @@ export function SavePictureForm({ of, what, fileName, link, ...content }: SavePi
       const carried = hasLink ? link() : undefined;
       const picture = await madePicture({ ...content, source: of.current, theme }, format, carried);
       const url = URL.createObjectURL(picture.blob);
-      setMade({ ...picture, url, hasLink: hasLink && format === 'png' });
+      setMade({ ...picture, url, hasLink: hasLink && format === 'png', subject });
       offerFile(url, `${fileName}.${format}`);
     } catch {
       setHasFailed(true);
@@ -91,12 +105,15 @@ export function SavePictureForm({ of, what, fileName, link, ...content }: SavePi
         </p>
       </div>
       {hasFailed && <Notice kind="warning">{FAILURE}</Notice>}
-      {made && !hasFailed && <Result made={made} what={what} />}
+      {made && !hasFailed && (isOld ? <p>{OLD}</p> : <Result made={made} what={what} />)}
     </div>
   );
 }
 
 const FAILURE = 'This browser could not make the picture. A screenshot shows the same.';
+
+const OLD =
+  'The page has changed since that picture was made. Save it again for what it shows now.';
 
 function madeSentence({ format, width, height, hasLink }: Made): string {
   const carries = format === 'svg' ? '' : hasLink ? ', with the link' : ', without the link';

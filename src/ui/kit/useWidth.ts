@@ -1,16 +1,18 @@
 import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Fits between the margins of A4 and of Letter. */
-const PRINT_WIDTH_PX = 640;
+/** Paper: fits between the margins of A4 and of Letter. Pictures: 960 with their own margins. */
+const widthsPx = { print: 640, picture: 920 } as const;
+type Medium = keyof typeof widthsPx;
 
 /**
  * A ref for an element (without padding) and its width in whole pixels, 0 until it is measured. While
- * the page is printed the width is fixed: nothing is measured then, and charts would keep the screen's.
+ * the page is printed or drawn as a picture the width is fixed: nothing is measured then, and charts
+ * would keep the screen's.
  */
-export function useWidth<Measured extends Element>(printWidth = PRINT_WIDTH_PX) {
+export function useWidth<Measured extends Element>(fixedWidth?: number) {
   const [width, setWidth] = useState(0);
-  const isPrinting = useIsPrinting();
+  const medium = useMedium();
   const ref: RefCallback<Measured> = useCallback((element) => {
     if (!element) return;
     const measure = () => setWidth(element.clientWidth);
@@ -20,21 +22,25 @@ export function useWidth<Measured extends Element>(printWidth = PRINT_WIDTH_PX) 
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [ref, isPrinting ? printWidth : width] as const;
+  return [ref, medium ? (fixedWidth ?? widthsPx[medium]) : width] as const;
 }
 
-function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
+/** What is being made of the page, other than what a screen shows. */
+function useMedium(): Medium | undefined {
+  const [medium, setMedium] = useState<Medium>();
   useEffect(() => {
-    // The browser takes its picture right after the event, so the change cannot wait.
-    const start = () => flushSync(() => setIsPrinting(true));
-    const stop = () => setIsPrinting(false);
-    addEventListener('beforeprint', start);
-    addEventListener('afterprint', stop);
+    // What follows the event is taken at once, so the change cannot wait.
+    const become = (next: Medium | undefined) => () => flushSync(() => setMedium(next));
+    const listeners = [
+      ['beforeprint', become('print')],
+      ['afterprint', become(undefined)],
+      ['beforepicture', become('picture')],
+      ['afterpicture', become(undefined)],
+    ] as const;
+    for (const [event, listener] of listeners) addEventListener(event, listener);
     return () => {
-      removeEventListener('beforeprint', start);
-      removeEventListener('afterprint', stop);
+      for (const [event, listener] of listeners) removeEventListener(event, listener);
     };
   }, []);
-  return isPrinting;
+  return medium;
 }

@@ -11,12 +11,17 @@ import { questionsAndAnswers } from '../../../src/data/evidence/questionsAndAnsw
 import { updateRows } from '../../../src/data/evidence/updateRows';
 import { workedExamples } from '../../../src/data/evidence/workedExamples';
 import { guides } from '../../../src/data/guides/guides';
+import { failures } from '../../../src/data/practice/failures';
+import { pitfalls, practices } from '../../../src/data/practice/practices';
+import { stageSpecs as steps } from '../../../src/data/practice/stages';
+import { traits } from '../../../src/data/practice/traits';
 import { newestPriceTable, priceTables } from '../../../src/data/prices/priceTables';
 import { situations } from '../../../src/data/situations/situations';
 import { markSpecs } from '../../../src/data/sources/citation';
 import { citation } from '../../../src/data/sources/citations';
 import { work, workIds } from '../../../src/data/sources/works';
-import { patternIds, patternSpecs } from '../../../src/model/approaches';
+import { term, termIds } from '../../../src/data/words/glossary';
+import { approachIds, patternIds, patternSpecs } from '../../../src/model/approaches';
 import { lineItemIds, lineItemSpec } from '../../../src/model/costs/lineItems';
 import { limitWords, ruleSpecs, tableLimitIds } from '../../../src/model/decide/limits';
 import { questionIds } from '../../../src/model/decide/questions';
@@ -134,6 +139,19 @@ const tables: { readonly [table: string]: readonly Row[] } = {
     { at: id, sources: [id, ...ids] },
     ...ways.map((way) => ({ at: way.id, sources: [way.id] })),
   ]),
+  practices: [...practices, ...pitfalls].map(({ id }) => ({ at: id, sources: [id] })),
+  failures: failures.map(({ id, sources }) => ({ at: id, sources })),
+  steps: Object.entries(steps).map(([at, { ids }]) => ({ at, sources: ids })),
+  traits: approachIds.flatMap((at) => {
+    const { strengths, weaknesses, deploy, update } = traits[at];
+    return [...strengths, ...weaknesses, deploy, update].map(({ says, ids }) => ({
+      at: `${at}: ${says}`,
+      says,
+      sources: ids,
+      isOurs: /\bour assumption\b|\(ours\)/.test(says),
+    }));
+  }),
+  words: termIds.map((at) => ({ at, says: term(at).says, sources: term(at).ids ?? [] })),
 };
 
 describe.each(Object.entries(tables))('the table of %s', (_, rows) => {

@@ -31,6 +31,13 @@ it.each([
   ['freshness', 'Row.fresh-rag'],
   ['S0.when.ft.3', 'S0.when.ft.3'],
   ['LEGAL research', 'E07'],
+  ['refunds software hardware', 'Failure.wrong-passages'],
+  ['learned by heart', 'Failure.overfitting'],
+  ['S3.best.rag.2', 'Practice.S3.best.rag.2'],
+  ['forgetting the upkeep', 'Practice.S3.pitfall.3'],
+  ['training pilot', 'Stage.pilot'],
+  ['row by row', 'Approach.rag'],
+  ['text-embedding-3-small', 'Prices'],
 ])('a search for “%s” finds %s', (query, id) => {
   expect(foundCards(everything, query).map((card) => card.id)).toContain(id);
 });

@@ -88,3 +88,25 @@ it('marks the topics that turn on the answers, and tells every rule that fires',
   await user.click(screen.getByText('When to use which, by every rule of the articles'));
   expect(screen.getByText(/Of \d+ rules \d+ fire for your answers/)).toBeInTheDocument();
 });
+
+it('leads from a failure to what it rests on, and to the parts where it happens', () => {
+  shown('Failure.leak');
+  const card = screen.getByRole('article', { name: /Somebody reads what is not meant/ });
+  expect(within(card).getByRole('link', { name: 'E35' })).toBeInTheDocument();
+  expect(card).toHaveTextContent('Vector store');
+});
+
+it('opens on the prices where a figure has only a price behind it', async () => {
+  shown('Prices');
+  const card = screen.getByRole('article', { name: 'Prices of all models' });
+  expect(await within(card).findByRole('table', {}, { timeout: 10_000 })).toBeInTheDocument();
+});
+
+it('says of each source of what kind it is where a sentence has several', () => {
+  shown('U9');
+  const card = screen.getByRole('article', { name: 'Sources, a strict format and many examples' });
+  const why = within(card)
+    .getByText(/Only retrieved text can be quoted/)
+    .closest('li');
+  expect(why).toHaveTextContent(/Claim: .*Measured: E16/);
+});

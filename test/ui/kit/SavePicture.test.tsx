@@ -23,7 +23,7 @@ beforeEach(() => {
   }));
 });
 
-function Figure() {
+function Figure({ shows = 1 }: { readonly shows?: number }) {
   const figure = useRef<HTMLElement>(null);
   return (
     <figure ref={figure}>
@@ -33,6 +33,7 @@ function Figure() {
         fileName="map"
         foot="prices of 2026-11-20"
         link={() => '#/1/gap=both'}
+        shows={shows}
       />
     </figure>
   );
@@ -85,4 +86,15 @@ it('says so when the browser cannot draw', async () => {
   await user.click(screen.getByRole('button', { name: 'Save as PNG' }));
   expect(await screen.findByText(/could not make the picture/)).toBeVisible();
   expect(offerFile).not.toHaveBeenCalled();
+});
+
+it('takes a picture back once the page shows something else', async () => {
+  const { rerender } = render(<Figure />);
+  const user = userEvent.setup();
+  await user.click(screen.getByText(/Save picture/));
+  await user.click(await screen.findByRole('button', { name: 'Save as PNG' }));
+  await screen.findByRole('img', { name: /the map/ });
+  rerender(<Figure shows={2} />);
+  expect(screen.queryByRole('img', { name: /the map/ })).not.toBeInTheDocument();
+  expect(screen.getByText(/has changed since that picture was made/)).toBeVisible();
 });

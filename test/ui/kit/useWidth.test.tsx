@@ -45,3 +45,11 @@ it('has a fixed width on paper, at once, and its own again afterwards', () => {
   });
   expect(screen.getByText('400 wide')).toBeVisible();
 });
+
+it('has the width of a picture while one is drawn, whatever its place has', () => {
+  render(<Chart />);
+  dispatchEvent(new Event('beforepicture')); // drawn in the same breath
+  expect(screen.getByText('920 wide')).toBeVisible();
+  dispatchEvent(new Event('afterpicture'));
+  expect(screen.getByText('400 wide')).toBeVisible();
+});

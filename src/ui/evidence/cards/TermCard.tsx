@@ -1,8 +1,16 @@
-import { glossary, termIds } from '../../../data/words/glossary';
+import { term, termIds } from '../../../data/words/glossary';
+import { SourceLine } from '../SourceLine';
 import type { CardProps } from './cardProps';
 
 /** A word and what it means here. */
 export function TermCard({ id }: CardProps) {
-  const term = termIds.find((each) => `Word.${each}` === id);
-  return term ? <p>{glossary[term].says}</p> : null;
+  const found = termIds.find((each) => `Word.${each}` === id);
+  if (!found) return null;
+  const { says, ids = [] } = term(found);
+  return (
+    <div>
+      <p>{says}</p>
+      <SourceLine sources={ids} />
+    </div>
+  );
 }

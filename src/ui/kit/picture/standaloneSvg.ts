@@ -27,6 +27,8 @@ export type StandaloneSvg = {
 
 const PADDING = 20;
 const NARROWEST = 440;
+/** Of a part without a drawing, which has no width of its own. */
+const TEXT_WIDTH = 680;
 /** From here on a drawing is a picture and not a mark in a sentence. */
 const PICTURE_FROM_PX = 100;
 const OPERATED =
@@ -40,7 +42,10 @@ const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, s
 export function standaloneSvg(request: PictureRequest): StandaloneSvg {
   const root = document.documentElement;
   const shownTheme = root.dataset.theme;
+  // Charts take the width of a picture, whatever that of the window is.
+  dispatchEvent(new Event('beforepicture'));
   const stage = stageFor(request);
+  dispatchEvent(new Event('afterpicture'));
   document.body.append(stage);
   root.dataset.theme = request.theme;
   try {
@@ -95,9 +100,10 @@ function stageFor({ source, heading, foot, size }: PictureRequest): HTMLElement 
   stage.inert = true;
   stage.ariaHidden = 'true';
   const copy = copyOf(source);
-  const widths = [...copy.querySelectorAll('svg')].map((svg) => naturalWidth(svg));
-  const shown = source.getBoundingClientRect().width;
-  const width = Math.ceil(Math.max(NARROWEST, shown, ...widths));
+  const widths = [...copy.querySelectorAll('svg')]
+    .map((svg) => naturalWidth(svg))
+    .filter((each) => each >= PICTURE_FROM_PX);
+  const width = widths.length > 0 ? Math.ceil(Math.max(NARROWEST, ...widths)) : TEXT_WIDTH;
   // Behind the page: coordinates stay those of the window, and nothing is painted meanwhile.
   stage.style.cssText = size
     ? `position:fixed;left:0;top:0;z-index:-1;width:${size.width}px;height:${size.height}px`
