@@ -30,7 +30,7 @@ export function CompareChoice({ shown, value, onChange }: CompareChoiceProps) {
   const options = all.filter((each) => architectureName(each) !== architectureName(shown));
   return (
     <div className="text-sm sm:flex sm:items-baseline sm:gap-4 print:hidden">
-      <label htmlFor={id} className="w-28 shrink-0 text-muted">
+      <label htmlFor={id} className="block w-28 shrink-0 pb-1 text-muted sm:pb-0">
         Compare with
       </label>
       <select
