@@ -31,9 +31,12 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
   const lookOf = (index: number) =>
     `${columns[index]?.isNumeric ? 'text-right' : 'text-left'} ${index === 0 ? NAMES : 'pl-4'}`;
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what can be filled in
+    <div
+      // No landmark: a page has many tables, some of one name.
+      role="group"
       aria-labelledby={captionId}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard's focus
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must take the keyboard's focus
       tabIndex={0}
       // On paper a container would not be cut at the end of a page, but run over what follows.
       className="@container relative overflow-x-auto print:[container-type:normal] print:overflow-visible"
@@ -79,6 +82,6 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -131,7 +131,7 @@ it('draws the record of the person on request, and says that nothing counts it',
 it('lays another architecture beside it and says what is different', async () => {
   const { user } = shown(needsFacts);
   await user.selectOptions(screen.getByLabelText('Compare with'), 'Hybrid (cascade)');
-  const table = screen.getByRole('region', { name: 'What is different' });
+  const table = screen.getByRole('table', { name: 'What is different' });
   const cells = (name: string) =>
     within(within(table).getByRole('row', { name: new RegExp(`^${name}`) }))
       .getAllByRole('cell')
@@ -143,5 +143,5 @@ it('lays another architecture beside it and says what is different', async () =>
   expect(cells('A query costs')[0]).toBe('$0.00945');
   expect(screen.getByText(/share 11 parts/)).toBeVisible();
   await user.selectOptions(screen.getByLabelText('Compare with'), 'nothing');
-  expect(screen.queryByRole('region', { name: 'What is different' })).toBeNull();
+  expect(screen.queryByRole('table', { name: 'What is different' })).toBeNull();
 });

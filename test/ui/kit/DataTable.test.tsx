@@ -18,7 +18,7 @@ it('names itself, its rows and its columns, and scrolls by keyboard', () => {
   expect(screen.getByRole('columnheader', { name: 'In total' })).toBeVisible();
   expect(screen.getByRole('rowheader', { name: 'RAG' })).toBeVisible();
   expect(screen.getByRole('cell', { name: '$24,700' })).toHaveClass('text-right');
-  expect(screen.getByRole('region', { name: 'Costs over 24 months' })).toHaveAttribute(
+  expect(screen.getByRole('group', { name: 'Costs over 24 months' })).toHaveAttribute(
     'tabindex',
     '0',
   );
