@@ -65,7 +65,9 @@ export function Page() {
         ))}
       </main>
       {view !== 'record' && <PrintedLink />}
-      {embed ? <OpenFullPage /> : <PageFooter />}
+      <div className={view === 'record' ? 'print:hidden' : ''}>
+        {embed ? <OpenFullPage /> : <PageFooter />}
+      </div>
       <DroppedPicture />
       {!embed && (
         <ShareDialog

@@ -3,8 +3,10 @@ import { shownApproaches } from './cost/shownApproaches';
 import { useWidth } from './kit/useWidth';
 import { useEvaluation } from './useScenario';
 
-/** Text is 12 px on paper at this size, which fits A4 and Letter between their margins. */
-const PRINT = { width: 660, height: 300 };
+/** Made smaller for print, text and all, it is as wide as half the room on A4 and Letter. */
+const PRINT_WIDTH = 450;
+const HEIGHT = 240;
+const PRINT_HEIGHT = 200;
 
 /** The costs over time: as wide as its place on a screen, in one size on paper. */
 export function RecordChart() {
@@ -13,19 +15,19 @@ export function RecordChart() {
   const { compared, others } = shownApproaches(evaluation);
   const lines = compared.length > 0 ? { compared, dimmed: [] } : { compared: others, dimmed: [] };
   return (
-    <figure>
-      <div ref={ref} className="print:hidden" style={{ minHeight: 300 }}>
+    <figure className="min-w-0">
+      <div ref={ref} className="print:hidden" style={{ minHeight: HEIGHT }}>
         {width > 0 && (
-          <OverTimeLines
-            {...lines}
-            evaluation={evaluation}
-            width={Math.min(width, 800)}
-            height={300}
-          />
+          <OverTimeLines {...lines} evaluation={evaluation} width={width} height={HEIGHT} />
         )}
       </div>
-      <div className="hidden print:block">
-        <OverTimeLines {...lines} evaluation={evaluation} {...PRINT} />
+      <div className="hidden [zoom:0.7] print:block">
+        <OverTimeLines
+          {...lines}
+          evaluation={evaluation}
+          width={PRINT_WIDTH}
+          height={PRINT_HEIGHT}
+        />
       </div>
     </figure>
   );

@@ -21,4 +21,4 @@ export { sourceWords } from './SourceList';
 export { changeWords } from './verdict/changeWords';
 export { plainText } from './verdict/costSentence';
 export { verdictSentences } from './verdict/sentences';
-export { outcomeName } from './verdict/words';
+export { listed, outcomeName } from './verdict/words';

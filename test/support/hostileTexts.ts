@@ -18,6 +18,8 @@ export const hostileTexts: readonly string[] = [
   '%%{init: {"theme": "dark"}}%%',
   '<img src=x onerror=alert(1)>',
   '<!-- comment -->',
+  '"quotes" \'more\' `back` | pipe | ] [ ) (',
+  'two\nlines\n\n# three',
   '&lt;b&gt; &#60; &amp',
   '$\\sqrt{2}$ and $5 to $6',
   ':smile: {code} @everyone #1',
@@ -30,4 +32,5 @@ export const hostileTexts: readonly string[] = [
   'שלום עולם',
   '\u202egnp.exe',
   'x'.repeat(120),
+  'long '.repeat(100),
 ];

@@ -1,27 +1,33 @@
 import { markdownText } from '../markdownText';
-import type { DecisionRecord, RecordBlock, RecordLine } from './decisionRecord';
+import type { DecisionRecord, RecordBlock, RecordLine, RecordSection } from './decisionRecord';
 
 /**
  * The record as Markdown for GitHub, GitLab and Confluence: tables, and the diagram as a Mermaid
  * block. All text in it stays text.
  */
-export function recordMarkdown({ title, details, sections, link }: DecisionRecord): string {
+export function recordMarkdown(record: DecisionRecord): string {
+  const { title, details, sections, link, appendix } = record;
   const parts = [
     `# ${markdownText(title)}`,
     details.map(({ label, says }) => `- **${label}:** ${markdownText(says)}`).join('\n'),
-    ...sections.flatMap(({ heading, blocks }) => [
-      `## ${markdownText(heading)}`,
-      ...blocks.flatMap(blockText),
-    ]),
+    ...sections.flatMap((section) => sectionText(section, '##')),
     '## Link',
     // Only letters, digits and signs that cannot close either of the two stand in a link.
     link.isAddress ? `<${link.text}>` : `\`${link.text}\``,
+    '## Appendix',
+    ...appendix.flatMap((section) => sectionText(section, '###')),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+function sectionText({ heading, blocks }: RecordSection, level: string): readonly string[] {
+  return [`${level} ${markdownText(heading)}`, ...blocks.flatMap(blockText)];
+}
+
 function blockText(block: RecordBlock): readonly string[] {
   switch (block.kind) {
+    case 'lead':
+      return [`**${markdownText(block.says)}**`];
     case 'lines':
       return block.lines.map(lineText);
     case 'list':
@@ -36,7 +42,7 @@ function blockText(block: RecordBlock): readonly string[] {
     case 'diagram':
       return [`\`\`\`mermaid\n${block.mermaid}\n\`\`\``];
     case 'chart':
-      return []; // its finding and its numbers stand beside it
+      return block.lines.map(lineText); // its numbers stand in the tables
     default:
       throw new Error(`Block without Markdown: ${JSON.stringify(block satisfies never)}`);
   }

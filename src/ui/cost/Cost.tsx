@@ -28,7 +28,7 @@ export function Cost() {
         <p className="text-xs text-muted">{priceAgeSentence(table)}</p>
         <RateNote />
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 print:block print:space-y-6 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
         <ChartPlace evaluation={evaluation} />
         <Numbers />
       </div>

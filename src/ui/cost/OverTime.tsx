@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react';
-import { formatMonth } from '../formatAsOf';
-import { formatMonths, formatNumber } from '../kit/format';
+import { formatMonths } from '../kit/format';
 import { Marked } from '../Marked';
 import { useMoneyFormat, useShownCurrency } from '../useMoneyFormat';
-import { moneyTicks, monthTicks } from './axes';
 import { axisMost } from './axisMost';
 import { BreakEvenLinks } from './BreakEvenLinks';
 import { budgetLines } from './budgetLines';
@@ -15,6 +13,7 @@ import { furtherFigures } from './furtherFigures';
 import { LinesFigure } from './LinesFigure';
 import { PickedFigures } from './PickedFigures';
 import { TimeTable } from './TimeTable';
+import { timeAxes } from './timeAxes';
 import { eventLabel, eventWords, timeEvents } from './timeEvents';
 import { baselineLines, meetingMonths, publishedBands, timeRows } from './timeRows';
 import { bandsOf } from './uncertainty/bandRows';
@@ -96,21 +95,12 @@ export function OverTime(props: LineFaceProps) {
         baseline={before}
         budgets={budgets}
         isStepped={isMonthly}
-        x={{
-          title: `months from ${formatMonth(inputs.start)}`,
-          ticks: monthTicks(months),
-          scale: 'linear',
-          format: (month) => formatNumber(month),
-        }}
-        y={{
-          title: isMonthly ? `${currency.words} a month` : `${currency.words}, added up`,
-          ticks: moneyTicks(
-            axisMost({ rows, shown, bands, baseline: before, budgets }),
-            currency.rate,
-          ),
-          scale: 'linear',
-          format: (usd) => formatNumber(usd * currency.rate, { short: true }),
-        }}
+        {...timeAxes(
+          inputs,
+          axisMost({ rows, shown, bands, baseline: before, budgets }),
+          currency,
+          isMonthly,
+        )}
         meetings={meetings.map((each) => ({ ...each, label: formatMonths(each.x) }))}
         verticals={events.map((event) => ({
           x: event.at,

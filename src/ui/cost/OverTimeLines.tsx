@@ -1,11 +1,10 @@
 import type { Evaluation } from '../../model/evaluate';
-import { formatMonth } from '../formatAsOf';
-import { formatMonths, formatNumber } from '../kit/format';
+import { formatMonths } from '../kit/format';
 import { useShownCurrency } from '../useMoneyFormat';
-import { moneyTicks, monthTicks } from './axes';
 import { chartLines, type FaceProps } from './faces';
 import { overTimeFinding } from './findings';
 import { LinesChart } from './LinesChart';
+import { timeAxes } from './timeAxes';
 import { meetingMonths, timeRows } from './timeRows';
 
 type OverTimeLinesProps = Pick<FaceProps, 'compared' | 'dimmed'> & {
@@ -16,7 +15,6 @@ type OverTimeLinesProps = Pick<FaceProps, 'compared' | 'dimmed'> & {
 
 /** Costs added up month by month in a chart of a given size, without anything to set. */
 export function OverTimeLines({ evaluation, compared, dimmed, width, height }: OverTimeLinesProps) {
-  const { start, parameters } = evaluation.inputs;
   const currency = useShownCurrency();
   const rows = timeRows(evaluation);
   const last = rows.at(-1);
@@ -28,18 +26,7 @@ export function OverTimeLines({ evaluation, compared, dimmed, width, height }: O
       name={`Costs over time. ${overTimeFinding(evaluation)}`}
       rows={rows}
       lines={chartLines(compared, dimmed)}
-      x={{
-        title: `months from ${formatMonth(start)}`,
-        ticks: monthTicks(parameters.months),
-        scale: 'linear',
-        format: (month) => formatNumber(month),
-      }}
-      y={{
-        title: `${currency.words}, added up`,
-        ticks: moneyTicks(most, currency.rate),
-        scale: 'linear',
-        format: (usd) => formatNumber(usd * currency.rate, { short: true }),
-      }}
+      {...timeAxes(evaluation.inputs, most, currency)}
       meetings={meetingMonths(evaluation).map((each) => ({ ...each, label: formatMonths(each.x) }))}
       verticals={[]}
       hasTotals

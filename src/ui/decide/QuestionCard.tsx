@@ -46,7 +46,7 @@ export function QuestionCard({ question, heading, onAnswer, ...ways }: QuestionC
   }
 
   return (
-    <div>
+    <div className="print:hidden">
       {spec.kind === 'choice' ? (
         <RadioCards
           legend={legend}

@@ -16,6 +16,8 @@ export type DataRow = {
 };
 
 type DataTableProps = {
+  /** Narrow enough to stand in a column of a large screen, where it may go on in the next. */
+  readonly canSplit?: boolean;
   readonly caption: ReactNode;
   readonly columns: readonly DataColumn[];
   readonly rows: readonly DataRow[];
@@ -26,7 +28,7 @@ const NAMES =
   'sticky left-0 bg-paper pr-2 @max-lg:border-r @max-lg:border-r-rule print:static print:border-r-0';
 
 /** A table that scrolls inside itself, by keyboard too, and names its rows and columns. */
-export function DataTable({ caption, columns, rows }: DataTableProps) {
+export function DataTable({ caption, columns, rows, canSplit = false }: DataTableProps) {
   const captionId = useId();
   const lookOf = (index: number) =>
     `${columns[index]?.isNumeric ? 'text-right' : 'text-left'} ${index === 0 ? NAMES : 'pl-4'}`;
@@ -39,12 +41,14 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must take the keyboard's focus
       tabIndex={0}
       // On paper a container would not be cut at the end of a page, but run over what follows.
-      className="@container relative overflow-x-auto print:[container-type:normal] print:overflow-visible"
+      className={`@container relative overflow-x-auto print:[container-type:normal] print:overflow-visible ${canSplit ? 'lg:[container-type:normal] lg:overflow-visible' : ''}`}
     >
       <table className="min-w-full border-separate border-spacing-0 text-sm print:text-xs">
         <caption id={captionId} className="text-left text-sm font-semibold">
           {/* In sight while the table scrolls under it. */}
-          <span className="sticky left-0 block w-[100cqw] max-w-line pb-2 print:static print:w-auto">
+          <span
+            className={`sticky left-0 block w-[100cqw] max-w-line pb-2 print:static print:w-auto ${canSplit ? 'lg:static lg:w-auto' : ''}`}
+          >
             {caption}
           </span>
         </caption>

@@ -95,7 +95,10 @@ function Picture({ heightPx = 320, isAtOnce = false, actions, ...dress }: Diagra
           actions={actions?.(attempt.svg)}
         />
       ) : (
-        <p style={{ height: heightPx }} className="w-160 max-w-full text-sm text-muted">
+        <p
+          style={{ height: heightPx }}
+          className="w-160 max-w-full text-sm text-muted print:hidden"
+        >
           Drawing the diagram …
         </p>
       )}

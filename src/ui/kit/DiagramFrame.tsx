@@ -15,9 +15,9 @@ type DiagramFrameProps = {
   readonly actions?: ReactNode;
 };
 
-/** On paper a picture is as wide as it is, or as the page, and stays on one page. */
+/** On paper a picture is as wide as it is, or as the page, and stays on one page or lower. */
 const PRINTED =
-  'print:h-auto! print:overflow-visible print:[&>svg]:h-auto! print:[&>svg]:max-h-[235mm] print:[&>svg]:w-full! print:[&>svg]:max-w-(--natural-width)';
+  'print:h-auto! print:overflow-visible print:[&>svg]:h-auto! print:[&>svg]:max-h-[var(--printed-height,235mm)] print:[&>svg]:w-full! print:[&>svg]:max-w-(--natural-width)';
 
 /** Shows a picture that can be moved, made larger and smaller, and given the whole screen. */
 export function DiagramFrame({ svg, dress: worn, actions }: DiagramFrameProps) {

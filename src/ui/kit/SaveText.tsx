@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from './Button';
 import { CopyText } from './CopyText';
+import { offerFile } from './offerFile';
 import { useAnnounce } from './useAnnounce';
 
 type SaveTextProps = {
@@ -24,17 +25,16 @@ export function SaveText({ text, fileName, mediaType, label }: SaveTextProps) {
     const written = text();
     setMade(written);
     const url = URL.createObjectURL(new Blob([written], { type: `${mediaType};charset=utf-8` }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = fileName;
-    link.click();
+    offerFile(url, fileName);
     setTimeout(() => URL.revokeObjectURL(url), 60_000); // the browser reads it after the click
   }
 
   return (
     <div className="grid content-start gap-2">
       <div>
-        <Button onClick={handleSave}>{label}</Button>
+        <Button kind="quiet" onClick={handleSave}>
+          {label}
+        </Button>
       </div>
       {made !== undefined && (
         <div className="grid gap-2 text-xs">

@@ -1,8 +1,9 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { MAX_LINK_LENGTH } from '../../share/fitLink';
-import type { DecisionRecord } from '../../share/record/decisionRecord';
+import type { RecordSection } from '../../share/record/decisionRecord';
 import { decodeScenario, encodeScenario } from '../../share/scenarioCodec';
 import { ownAddress } from '../../state/ownAddress';
+import { Disclosure } from '../kit/Disclosure';
 import { usePriceTable, usePriceTables } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
 import { decisionRecordOf } from './decisionRecordOf';
@@ -11,35 +12,41 @@ import { RecordExports } from './RecordExports';
 import { RecordFields } from './RecordFields';
 import type { RecordSubject } from './recordSubject';
 
-/** The decision on one page: to be read, printed and taken away. */
+/** The decision on one page, and behind it what it rests on: to be read, printed and taken away. */
 export function Record() {
   const subject = useSubject();
   const record = useMemo(() => decisionRecordOf(subject), [subject]);
-  const { title, details, sections, link } = record;
-  // Printed as blocks: what a page break pushes down in a grid runs over what follows.
+  const { title, details, sections, link, appendix } = record;
   return (
-    <article className="grid grid-cols-1 gap-6 print:block print:space-y-4">
-      <h2 className="text-xl font-semibold text-balance">
+    <article className="one-page space-y-5 print:space-y-3">
+      <h2 className="text-xl font-semibold text-balance wrap-anywhere">
         <bdi>{title}</bdi>
       </h2>
-      <RecordFields linkNote={linkNote(subject)} />
-      <RecordExports subject={subject} record={record} />
-      <dl className="grid max-w-line grid-cols-[auto_1fr] gap-x-4 text-sm">
+      <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
         {details.map(({ label, says }) => (
-          <div key={label} className="contents">
+          <div key={label} className="flex min-w-0 gap-x-2">
             <dt className="text-muted">{label}</dt>
-            <dd className="wrap-anywhere">
+            <dd className="min-w-0 wrap-anywhere">
               <bdi>{says}</bdi>
             </dd>
           </div>
         ))}
       </dl>
-      <Sections sections={sections} />
-      <section aria-labelledby="record-link" className="border-t border-rule pt-3 text-sm">
-        <h3 id="record-link" className="pb-2 text-lg font-semibold">
+      <div className="grid gap-2 print:hidden">
+        <RecordExports subject={subject} record={record} />
+        <Disclosure summary="Write title, owner, date and notes" isWide>
+          <RecordFields linkNote={linkNote(subject)} />
+        </Disclosure>
+      </div>
+      <Sections sections={sections} level={3} />
+      <section
+        aria-labelledby="record-link"
+        className="border-t border-rule pt-3 text-sm print:flex print:gap-4 print:pt-2"
+      >
+        <h3 id="record-link" className="pb-1 text-base font-semibold">
           Link
         </h3>
-        <p className="wrap-anywhere">
+        <p className="min-w-0 wrap-anywhere print:text-xs">
           {link.isAddress ? (
             // In a window of its own: in a frame it would add to the history of the page around.
             <a href={link.text} target="_blank" rel="noopener">
@@ -50,27 +57,37 @@ export function Record() {
           )}
         </p>
       </section>
+      <div className="fine-print space-y-5 pt-4 print:break-before-page print:space-y-3 print:pt-0">
+        <h3 className="text-xl font-semibold">Appendix</h3>
+        <Sections sections={appendix} level={4} />
+      </div>
     </article>
   );
 }
 
-type SectionsProps = Pick<DecisionRecord, 'sections'>;
+type SectionsProps = {
+  readonly sections: readonly RecordSection[];
+  readonly level: 3 | 4;
+};
 
 /** Kept as it is while somebody types a title or a note. */
-const Sections = memo(function Sections({ sections }: SectionsProps) {
+const Sections = memo(function Sections({ sections, level }: SectionsProps) {
+  const Heading = `h${level}` as const;
   return sections.map(({ id, heading, blocks }) => (
     <section
       key={id}
       aria-labelledby={`record-${id}`}
-      className="grid grid-cols-1 gap-3 border-t border-rule pt-3 text-sm print:block print:space-y-2"
+      className="border-t border-rule pt-3 text-sm print:pt-2"
     >
-      <h3 id={`record-${id}`} className="text-lg font-semibold">
+      <Heading id={`record-${id}`} className="pb-2 text-base font-semibold print:pb-1">
         {heading}
-      </h3>
-      {blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have a fixed place and no other identity
-        <RecordBlockView key={index} block={block} />
-      ))}
+      </Heading>
+      <div className="two-columns space-y-3 print:space-y-2">
+        {blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have a fixed place and no other identity
+          <RecordBlockView key={index} block={block} />
+        ))}
+      </div>
     </section>
   ));
 });

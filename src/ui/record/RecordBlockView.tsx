@@ -11,12 +11,14 @@ import { RecordChart } from '../RecordChart';
 /** A part of the record as the page shows it and the printer prints it. */
 export function RecordBlockView({ block }: { readonly block: RecordBlock }) {
   switch (block.kind) {
-    case 'lines':
-      return block.lines.map((line) => (
-        <p key={line.says} className="max-w-line wrap-anywhere">
-          <Line line={line} />
+    case 'lead':
+      return (
+        <p className="max-w-line text-lg font-semibold text-balance wrap-anywhere">
+          <Marked text={block.says} />
         </p>
-      ));
+      );
+    case 'lines':
+      return <Lines lines={block.lines} />;
     case 'list':
       return <List block={block} />;
     case 'table':
@@ -24,10 +26,27 @@ export function RecordBlockView({ block }: { readonly block: RecordBlock }) {
     case 'diagram':
       return <Picture block={block} />;
     case 'chart':
-      return <RecordChart />;
+      return (
+        <div className="wide grid gap-x-10 gap-y-3 lg:grid-cols-2 print:grid-cols-2">
+          <RecordChart />
+          <Lines lines={block.lines} />
+        </div>
+      );
     default:
       throw new Error(`Block without a view: ${JSON.stringify(block satisfies never)}`);
   }
+}
+
+function Lines({ lines }: { readonly lines: readonly RecordLine[] }) {
+  return (
+    <div className="max-w-line space-y-2 wrap-anywhere print:space-y-1">
+      {lines.map((line) => (
+        <p key={line.says}>
+          <Line line={line} />
+        </p>
+      ))}
+    </div>
+  );
 }
 
 function Line({ line: { says, sources = [], url } }: { readonly line: RecordLine }) {
@@ -52,8 +71,10 @@ function List({ block }: { readonly block: Extract<RecordBlock, { kind: 'list' }
   const Items = isNumbered ? 'ol' : 'ul';
   return (
     <div className="max-w-line wrap-anywhere">
-      {title && <h4 className="font-semibold">{title}</h4>}
-      <Items className={`pl-5 marker:text-muted ${isNumbered ? 'list-decimal' : 'list-disc'}`}>
+      {title && <p className="break-after-avoid font-semibold">{title}</p>}
+      <Items
+        className={`pl-[1.7em] marker:text-muted ${isNumbered ? 'list-decimal' : 'list-disc'}`}
+      >
         {lines.map((line) => (
           <li key={line.says} className="py-0.5">
             <Line line={line} />
@@ -64,17 +85,23 @@ function List({ block }: { readonly block: Extract<RecordBlock, { kind: 'list' }
   );
 }
 
+/** So many rows stay in one column. */
+const SHORT = 12;
+
 function Table({ block }: { readonly block: Extract<RecordBlock, { kind: 'table' }> }) {
-  const { caption, columns, rows } = block;
+  const { caption, columns, rows, isWide = false } = block;
   return (
-    <DataTable
-      caption={caption}
-      columns={columns.map((column) => ({ id: column.header, ...column }))}
-      rows={rows.map((cells, index) => ({
-        id: `${index} ${cells[0]}`,
-        cells: cells.map((cell) => <Marked key={cell} text={cell} hasMarks={false} />),
-      }))}
-    />
+    <div className={isWide ? 'wide' : rows.length <= SHORT ? 'break-inside-avoid' : ''}>
+      <DataTable
+        caption={caption}
+        canSplit={!isWide}
+        columns={columns.map((column) => ({ id: column.header, ...column }))}
+        rows={rows.map((cells, index) => ({
+          id: `${index} ${cells[0]}`,
+          cells: cells.map((cell) => <Marked key={cell} text={cell} hasMarks={false} />),
+        }))}
+      />
+    </div>
   );
 }
 
@@ -89,11 +116,11 @@ function Picture({
     [graph],
   );
   return (
-    <figure className="record-diagram">
+    <figure className="wide [--printed-height:140mm]">
       <Diagram
         drawing={drawing}
         title={`Architecture of ${approachSpecs[graph.approach].name}`}
-        description="The numbered steps below the picture say the same."
+        description="The numbered steps below say the same."
         heightPx={600}
         isAtOnce
       />

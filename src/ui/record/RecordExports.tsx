@@ -25,11 +25,11 @@ export function RecordExports({ subject, record }: RecordExportsProps) {
     linkExplanation(encodeScenario(evaluation.scenario, {}, baseline), tables, estimates).json;
   return (
     <section aria-label="Take it with you" className="grid gap-2 print:hidden">
-      <div className="flex flex-wrap items-start gap-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button kind="main" onClick={() => window.print()}>
           Print or save as PDF
         </Button>
-        <CopyText text={markdown} label="Copy Markdown" />
+        <CopyText text={markdown} label="Copy Markdown" kind="quiet" />
         <SaveText
           label="Download Markdown"
           text={() => markdown}

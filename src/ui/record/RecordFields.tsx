@@ -10,7 +10,7 @@ export function RecordFields({ linkNote }: { readonly linkNote: string | undefin
   const { title, owner, date, notes } = useScenario(({ scenario }) => scenario);
   const setText = useScenario((state) => state.setText);
   return (
-    <fieldset className="grid gap-x-6 gap-y-3 print:hidden sm:grid-cols-[2fr_1fr_auto]">
+    <fieldset className="grid gap-x-6 gap-y-3 sm:grid-cols-[2fr_1fr_auto]">
       <legend className="sr-only">Title, owner, date and notes</legend>
       <Field label="Title">
         {(id) => (

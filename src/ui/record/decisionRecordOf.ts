@@ -9,6 +9,7 @@ import { assumptionsSection } from './sections/assumptionsSection';
 import { costsSection } from './sections/costsSection';
 import { decisionSection } from './sections/decisionSection';
 import { doubtsSection } from './sections/doubtsSection';
+import { guidesSection } from './sections/guidesSection';
 import { pricesSection } from './sections/pricesSection';
 import { reasonsSection } from './sections/reasonsSection';
 import { sourcesSection } from './sections/sourcesSection';
@@ -16,16 +17,15 @@ import { sourcesSection } from './sections/sourcesSection';
 /** What a record is called whose scenario has no title. */
 const UNTITLED = 'RAG or Fine-Tune? The decision';
 
-/** The decision with everything that it rests on; what leads comes first, what is looked up last. */
+/** The decision by itself, then everything that it rests on. */
 export function decisionRecordOf(subject: RecordSubject): DecisionRecord {
   const { evaluation, baseline, address, tables } = subject;
   const { title, owner, date, notes, prices } = evaluation.scenario;
-  const sections = [
-    decisionSection(subject),
+  const sections = [decisionSection(subject), costsSection(subject), doubtsSection(subject)];
+  const appendix = [
     reasonsSection(subject),
-    costsSection(subject),
     architectureSection(subject),
-    doubtsSection(subject),
+    guidesSection(subject),
     answersSection(subject),
     assumptionsSection(subject),
     pricesSection(subject),
@@ -39,7 +39,8 @@ export function decisionRecordOf(subject: RecordSubject): DecisionRecord {
       { label: 'Counted with', says: pricesName(prices, tables) },
       ...(notes ? [{ label: 'Notes', says: notes }] : []),
     ],
-    sections: [...sections, sourcesSection(subject, sections)],
+    sections,
+    appendix: [...appendix, sourcesSection(subject, [...sections, ...appendix])],
     link: { text: `${address ?? ''}${link}`, isAddress: address !== undefined },
   };
 }

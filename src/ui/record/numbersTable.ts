@@ -1,16 +1,18 @@
 import { approachIds, approachSpecs } from '../../model/approaches';
 import { parameterIds, parameterSpec } from '../../model/parameters';
 import type { Usd } from '../../model/quantity';
+import type { Range } from '../../model/uncertainty/ranges';
 import { shownCurrency } from '../../share/moneyFormat';
 import type { CsvCell } from '../../share/record/csvText';
 import { formatMonths } from '../kit/format';
 import { figureSpecs, originWords, summaryFigures } from '../recordWords';
+import { chosenBasis } from './chosenBasis';
 import type { RecordSubject } from './recordSubject';
 import { usedPrices } from './usedPrices';
 
 /** The header of the table of numbers: money in US dollars, everything else in the unit of its row. */
 export const numbersHeader: readonly string[] = [
-  ...['Part', 'Figure', 'Value (in its unit)', 'Unit'],
+  ...['Part', 'Figure', 'Value (in its unit)', 'Counted from', 'Counted to', 'Unit'],
   ...approachIds.map((id) => `${approachSpecs[id].name} (USD)`),
   ...['Where from', 'Sources'],
 ];
@@ -27,6 +29,7 @@ const figureNames = {
 export function numbersTable(subject: RecordSubject): readonly (readonly CsvCell[])[] {
   return [
     ...costRows(subject),
+    ...publishedRows(subject),
     ...runningRows(subject),
     ...doubtRows(subject),
     ...parameterRows(subject),
@@ -34,8 +37,12 @@ export function numbersTable(subject: RecordSubject): readonly (readonly CsvCell
   ];
 }
 
-function byApproachRow(part: string, figure: string, usd: readonly Usd[]): readonly CsvCell[] {
-  return [part, figure, undefined, undefined, ...usd, undefined, undefined];
+function byApproachRow(
+  part: string,
+  figure: string,
+  usd: readonly (Usd | undefined)[],
+): readonly CsvCell[] {
+  return [part, figure, undefined, undefined, undefined, undefined, ...usd, undefined, undefined];
 }
 
 function valueRow(
@@ -45,8 +52,10 @@ function valueRow(
   unit: string,
   from?: string,
   sources?: string,
+  range?: Range,
 ): readonly CsvCell[] {
-  return [part, figure, value, unit, ...approachIds.map(() => undefined), from, sources];
+  const none = approachIds.map(() => undefined);
+  return [part, figure, value, range?.low, range?.high, unit, ...none, from, sources];
 }
 
 function costRows({ evaluation: { costs, inputs } }: RecordSubject) {
@@ -59,6 +68,23 @@ function costRows({ evaluation: { costs, inputs } }: RecordSubject) {
     ),
   );
 }
+
+/** By the figures of an article, where somebody chose to look at them; what it leaves out is empty. */
+function publishedRows({ evaluation }: RecordSubject) {
+  const chosen = chosenBasis(evaluation);
+  if (!chosen) return [];
+  const { basis, approaches } = chosen;
+  const months = formatMonths(evaluation.inputs.parameters.months);
+  return (['low', 'mid', 'high'] as const).map((end) =>
+    byApproachRow(
+      `Costs by ${basis}`,
+      `${figureNames.total}, over ${months}, ${endNames[end]}`,
+      approachIds.map((id) => approaches[id]?.horizonTotal[end]),
+    ),
+  );
+}
+
+const endNames = { low: 'lowest', mid: 'middle', high: 'highest' } as const;
 
 function runningRows({ evaluation: { costs } }: RecordSubject) {
   return costs.projections.rag.cumulative.map((_, month) =>
@@ -101,7 +127,7 @@ function doubtRows({ evaluation }: RecordSubject) {
   ];
 }
 
-function parameterRows({ evaluation: { inputs, scenario }, origins }: RecordSubject) {
+function parameterRows({ evaluation: { inputs, ranges, scenario }, origins }: RecordSubject) {
   return parameterIds.map((id) => {
     const { label, unit, kind, sources } = parameterSpec(id);
     const isShare = kind === 'share';
@@ -114,6 +140,7 @@ function parameterRows({ evaluation: { inputs, scenario }, origins }: RecordSubj
       isShare ? `share ${unit}` : unit,
       from,
       ids,
+      ranges[id],
     );
   });
 }

@@ -10,7 +10,7 @@ export const sharedParts = {
   cost: { name: 'Only the cost', view: 'cost', heightPx: 1_200 },
   architecture: { name: 'Only the architecture', view: 'architecture', heightPx: 1_200 },
   evidence: { name: 'Only the evidence', view: 'evidence', heightPx: 1_200 },
-  record: { name: 'Only the record', view: 'record', heightPx: 1_200 },
+  record: { name: 'The record: the decision on one page', view: 'record', heightPx: 1_200 },
 } as const satisfies Record<
   string,
   { readonly name: string; readonly view: ViewId | undefined; readonly heightPx: number }

@@ -1,18 +1,13 @@
 // @vitest-environment jsdom
-import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { estimates } from '../../../src/data/estimates/estimates';
 import { priceTables } from '../../../src/data/prices/priceTables';
-import { approachIds, approachSpecs } from '../../../src/model/approaches';
 import { parameterIds, parameterSpec } from '../../../src/model/parameters';
-import { formatUsd } from '../../../src/share/format';
 import { linkExplanation } from '../../../src/share/linkExplanation';
 import { plainText } from '../../../src/share/plainText';
-import { csvText } from '../../../src/share/record/csvText';
 import { recordMarkdown } from '../../../src/share/record/recordMarkdown';
 import { encodeScenario } from '../../../src/share/scenarioCodec';
 import { decisionRecordOf } from '../../../src/ui/record/decisionRecordOf';
-import { numbersHeader, numbersTable } from '../../../src/ui/record/numbersTable';
 import { explained } from '../../support/explained';
 import { gfmToHtml } from '../../support/gfm';
 import { hostileTexts } from '../../support/hostileTexts';
@@ -33,6 +28,11 @@ function tableAfter(page: Document, caption: RegExp): Element {
   return table?.tagName === 'TABLE' ? table : expect.fail(`There is no table ${caption}`);
 }
 
+/** What stands under the heading of the link. */
+const linkOf = (page: Document) =>
+  [...page.querySelectorAll('h2')].find(({ textContent }) => textContent === 'Link')
+    ?.nextElementSibling;
+
 const cellsOf = (table: Element) =>
   [...table.querySelectorAll('tbody tr')].map((row) =>
     [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
@@ -44,59 +44,33 @@ it.each(links)('states prices, doubts, assumptions and the link as Markdown: %s'
   const text = page.body.textContent;
   expect([...page.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
     'Decision',
-    'Reasons',
     'Costs and break-even',
+    'How sure that is',
+    'Link',
+    'Appendix',
+  ]);
+  expect([...page.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+    'Reasons',
     'Architecture',
-    expect.stringMatching(/^Doubts/),
+    'What the published guides say',
     'Answers',
     'Assumptions',
     'Prices',
     'Sources',
-    'Link',
   ]);
   expect(text).toContain('Owner: Ana Sousa');
   expect(text).toContain('Date: 21 November 2026');
   expect(text).toContain('Notes: Agreed.');
   expect(text).toContain('prices of 20 November 2026');
   const address = `https://example.org/tool/${encodeScenario(subject.evaluation.scenario)}`;
-  expect(page.querySelector('body > p:last-child > a')?.getAttribute('href')).toBe(address);
+  expect(linkOf(page)?.querySelector('a')?.getAttribute('href')).toBe(address);
   expect(cellsOf(tableAfter(page, /^Numbers$/)).map(([name]) => name)).toEqual(
     parameterIds.map((id) => parameterSpec(id).label),
   );
 });
 
-it.each(links)('has the costs of the page in every form: %s', (link) => {
-  const subject = recordSubject(link);
-  const { projections } = subject.evaluation.costs;
-  const inMarkdown = new Map(
-    cellsOf(tableAfter(markdownPage(subject), /^What each approach costs/)).map((cells) => [
-      cells[0],
-      cells,
-    ]),
-  );
-  const numbers = parse(csvText(numbersHeader, numbersTable(subject)), { columns: true });
-  const inCsv = (figure: RegExp) =>
-    (numbers as Record<string, string>[]).find(
-      (row) => row.Part === 'Costs' && figure.test(row.Figure ?? ''),
-    );
-  const json = JSON.parse(
-    linkExplanation(encodeScenario(subject.evaluation.scenario), priceTables, estimates).json,
-  );
-  for (const id of approachIds) {
-    const { name } = approachSpecs[id];
-    const { perQuery, once, monthlyFixed, horizonTotal } = projections[id];
-    expect(inMarkdown.get(name)?.slice(1, 5), name).toEqual(
-      [perQuery, once, monthlyFixed, horizonTotal].map((usd) => formatUsd(usd)),
-    );
-    expect(Number(inCsv(/^A query/)?.[`${name} (USD)`])).toBe(perQuery);
-    expect(Number(inCsv(/^Once/)?.[`${name} (USD)`])).toBe(once);
-    expect(Number(inCsv(/^In all/)?.[`${name} (USD)`])).toBe(horizonTotal);
-    expect(json.costs[id].horizonTotal).toBe(horizonTotal);
-  }
-});
-
 it('exports exactly what the command prints for its link', () => {
-  const written = [...links, `${botLink}/basis=S3`].map((link) =>
+  const written = [noWayLink, `${botLink}/basis=S3`].map((link) =>
     encodeScenario(recordSubject(link).evaluation.scenario),
   );
   const { documents } = explained(written);
@@ -104,6 +78,18 @@ it('exports exactly what the command prints for its link', () => {
     const { json } = linkExplanation(link, priceTables, estimates);
     expect(json).toBe(JSON.stringify(documents[index]));
   });
+});
+
+it('says nothing twice', () => {
+  for (const link of links) {
+    const { sections } = decisionRecordOf(recordSubject(link));
+    const said = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'lines' ? block.lines.map(({ says }) => says) : [],
+      ),
+    );
+    expect(new Set(said).size).toBe(said.length);
+  }
 });
 
 it('draws the architecture as a short Mermaid block without orders, and none where there is none', () => {
@@ -120,7 +106,13 @@ it('keeps whatever somebody wrote as text', () => {
     const said = plainText(text);
     if (said === '') continue;
     const details = [{ label: 'Owner', says: text }];
-    const markdown = recordMarkdown({ ...record, title: text, details, sections: [] });
+    const markdown = recordMarkdown({
+      ...record,
+      title: text,
+      details,
+      sections: [],
+      appendix: [],
+    });
     const page = new DOMParser().parseFromString(gfmToHtml(markdown), 'text/html');
     expect(page.querySelector('h1')?.textContent).toBe(said);
     expect(page.querySelector('h1')?.children).toHaveLength(0);
@@ -141,6 +133,6 @@ it('says that labour is left out, and what is over the budget', () => {
 
 it('gives the text of the link where the page has no address', () => {
   const subject = { ...recordSubject(botLink), address: undefined };
-  const code = markdownPage(subject).querySelector('body > p:last-child > code');
+  const code = linkOf(markdownPage(subject))?.querySelector('code');
   expect(code?.textContent).toBe(encodeScenario(subject.evaluation.scenario));
 });

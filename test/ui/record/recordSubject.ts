@@ -11,13 +11,23 @@ export const noWayLink =
   '#/1/prices=2026-11-20/gap=facts/change=weekly/material=large/speed=instant/queries=200000';
 export const blankLink = '#/1/prices=2026-11-20';
 
-/** What a record of a link is made of, with anything else that is set. */
+const made = new Map<string, RecordSubject>();
+
+/** What a record of a link is made of, with anything else that is set; worked out once each. */
 export function recordSubject(link: string, others: Partial<Scenario> = {}): RecordSubject {
-  const { scenario } = decodeScenario(link, priceTables);
+  const key = JSON.stringify([link, others]);
+  const subject = made.get(key) ?? newSubject(link, others);
+  made.set(key, subject);
+  return subject;
+}
+
+function newSubject(link: string, others: Partial<Scenario>): RecordSubject {
+  const { scenario, baseline } = decodeScenario(link, priceTables);
   const whole = { ...scenario, ...others };
   return {
     evaluation: evaluate(whole, newestPriceTable),
     origins: workFrom(whole, 'link').origins,
+    baseline,
     tables: priceTables,
     table: newestPriceTable,
     address: 'https://example.org/tool/',

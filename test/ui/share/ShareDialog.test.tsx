@@ -67,6 +67,13 @@ it('lets the link open one part only', async () => {
   expect(dialog.getByText(/\/view=cost$/)).toBeVisible();
 });
 
+it('lets the link open the record', async () => {
+  const { dialog, user } = await shown();
+  const what = dialog.getByRole('combobox', { name: 'What it opens' });
+  await user.selectOptions(what, 'The record: the decision on one page');
+  expect(dialog.getByText(/\/view=record$/)).toBeVisible();
+});
+
 it('gives the bare text where the page has no address of its own', async () => {
   vi.spyOn(address, 'ownAddress').mockReturnValue(undefined);
   const { dialog } = await shown();

@@ -1,6 +1,6 @@
 import { approachIds, approachSpecs } from '../../../model/approaches';
 import { architecture } from '../../../model/architecture/architecture';
-import { componentSpec, groupIds, groupSpecs } from '../../../model/architecture/components';
+import { groupIds, groupSpecs } from '../../../model/architecture/components';
 import { steps } from '../../../model/architecture/steps';
 import { architectureText } from '../../../share/architectureText';
 import { flowDetails } from '../../../share/flowWords';
@@ -40,15 +40,6 @@ function systemBlocks({ evaluation }: RecordSubject): readonly RecordBlock[] {
   return [
     { kind: 'lines', lines: [{ says }] },
     { kind: 'diagram', graph, mermaid: architectureText(graph, 'tokens') },
-    {
-      kind: 'table',
-      caption: 'The parts and what they do',
-      columns: [{ header: 'Part' }, { header: 'What it does' }, { header: 'Here' }],
-      rows: graph.nodes.map(({ id, notes }) => {
-        const { label, does } = componentSpec(id);
-        return [label, does, notes.join(', ')];
-      }),
-    },
     ...ways.filter((block) => block.kind !== 'list' || block.lines.length > 0),
   ];
 }

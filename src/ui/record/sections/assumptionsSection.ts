@@ -1,6 +1,6 @@
 import { defaultWeights, weightIds } from '../../../model/decide/weights';
 import type { Inputs } from '../../../model/inputs';
-import { parameterIds, parameterSpec } from '../../../model/parameters';
+import { type ParameterId, parameterIds, parameterSpec } from '../../../model/parameters';
 import type { ChoiceId, Choices, Scenario } from '../../../model/scenario';
 import { shownCurrency } from '../../../share/moneyFormat';
 import type { RecordBlock, RecordSection } from '../../../share/record/decisionRecord';
@@ -24,29 +24,25 @@ function numbersTable({ evaluation, origins }: RecordSubject): RecordBlock {
   return {
     kind: 'table',
     caption: 'Numbers',
-    columns: [
-      { header: 'Number' },
-      { header: 'Value', isNumeric: true },
-      { header: 'Counted from – to', isNumeric: true },
-      { header: 'Where from' },
-      { header: 'Sources' },
-    ],
+    columns: [{ header: 'Number' }, { header: 'Value', isNumeric: true }, { header: 'Where from' }],
     rows: parameterIds.map((id) => {
       const range = ranges[id];
+      const value = formatParameter(id, inputs.parameters[id], currency, { exact: true });
       return [
         parameterSpec(id).label,
-        formatParameter(id, inputs.parameters[id], currency, { exact: true }),
-        range ? rangeWords(id, range, currency) : '',
-        originWords(id, { scenario, origins }),
-        origins[id] ? '' : sourcesOrOurs(parameterSpec(id).sources),
+        range ? `${value}; counted as ${rangeWords(id, range, currency)}` : value,
+        whereFrom(id, { scenario, origins }),
       ];
     }),
   };
 }
 
-/** The ids behind a default, or that it is ours. */
-function sourcesOrOurs(ids: readonly string[]): string {
-  return ids.length > 0 ? ids.join(', ') : 'our assumption';
+/** Who set a number, or what its default rests on. */
+function whereFrom(id: ParameterId, said: Parameters<typeof originWords>[1]): string {
+  const { sources, follows } = parameterSpec(id);
+  const isDefault = !said.origins[id] && sources.length > 0;
+  const from = isDefault && !follows ? 'Our default' : originWords(id, said);
+  return isDefault ? `${from} (${sources.join(', ')})` : from;
 }
 
 function choicesTable({ evaluation, origins }: RecordSubject): RecordBlock {

@@ -1,6 +1,4 @@
-import { estimates } from '../../../data/estimates/estimates';
 import { approachIds, approachSpecs } from '../../../model/approaches';
-import { publishedComparison } from '../../../model/costs/publishedComparison';
 import { moneyFormat, rateSentence, shownCurrency } from '../../../share/moneyFormat';
 import type { RecordBlock, RecordSection } from '../../../share/record/decisionRecord';
 import { overBudgetSentence } from '../../budgetSentence';
@@ -16,6 +14,7 @@ import {
   standingWords,
   summaryFigures,
 } from '../../recordWords';
+import { chosenBasis } from '../chosenBasis';
 import type { RecordSubject } from '../recordSubject';
 
 /** What each approach costs, when one overtakes another, and what of it is our own labour. */
@@ -57,9 +56,9 @@ export function costsSection({ evaluation }: RecordSubject): RecordSection {
           ),
           standingWords(id, evaluation),
         ]),
+        isWide: true,
       },
-      { kind: 'chart' },
-      { kind: 'lines', lines: notes.flatMap((says) => (says ? [{ says }] : [])) },
+      { kind: 'chart', lines: notes.flatMap((says) => (says ? [{ says }] : [])) },
       ...byChosenBasis(evaluation),
     ],
   };
@@ -80,22 +79,22 @@ function budgetSentence(evaluation: RecordSubject['evaluation']): string {
 }
 
 /** What an article's figures come to, where somebody chose to look at them. */
-function byChosenBasis({ scenario, inputs, costs }: RecordSubject['evaluation']) {
-  const { basis = 'buildUp', basisComplete = false } = scenario.choices;
-  if (basis === 'buildUp') return [];
-  const chosen = publishedComparison(inputs, costs, estimates).filter(
-    (row) => row.basis === basis && row.isComplete === basisComplete,
-  );
-  const table: RecordBlock = {
-    kind: 'table',
-    caption: `By the figures of ${basisName(basis)}, over ${formatMonths(inputs.parameters.months)}`,
-    columns: approachIds.map((id) => ({ header: approachSpecs[id].name, isNumeric: true })),
-    rows: chosen.map(({ approaches }) =>
-      approachIds.map((id) => {
-        const total = approaches[id]?.horizonTotal;
-        return total ? spanWords(total, moneyFormat(scenario.money)) : 'not covered';
-      }),
-    ),
-  };
-  return [table];
+function byChosenBasis(evaluation: RecordSubject['evaluation']): readonly RecordBlock[] {
+  const { scenario, inputs } = evaluation;
+  const chosen = chosenBasis(evaluation);
+  if (!chosen) return [];
+  const asMoney = moneyFormat(scenario.money);
+  const cells = approachIds.map((id) => {
+    const total = chosen.approaches[id]?.horizonTotal;
+    return total ? spanWords(total, asMoney) : 'not covered';
+  });
+  return [
+    {
+      kind: 'table',
+      caption: `By the figures of ${basisName(chosen.basis)}, over ${formatMonths(inputs.parameters.months)}`,
+      columns: approachIds.map((id) => ({ header: approachSpecs[id].name, isNumeric: true })),
+      rows: [cells],
+      isWide: true,
+    },
+  ];
 }

@@ -9,29 +9,31 @@ import {
 } from '../../recordWords';
 import type { RecordSubject } from '../recordSubject';
 
+const ASKED = 'What should the product be built on: Prompting, RAG, Fine-tuning or Hybrid?';
+
 /** What was asked, what came of it, and what to build first. */
 export function decisionSection({ evaluation }: RecordSubject): RecordSection {
   const { scenario } = evaluation;
   const { now, why, wayOut, cost, breakEven, saving, overBudget, ...rest } =
     verdictSentences(evaluation);
-  const { closing, priceChanges, confidence } = rest;
+  const { closing, priceChanges } = rest;
   const money = [plainText(cost), breakEven, saving].filter(Boolean).join(' ');
   const lines = [
-    'What should the product be built on: Prompting, RAG, Fine-tuning or Hybrid?',
-    now,
     why,
     wayOut,
     money,
     overBudget && `Over budget: ${overBudget}`,
     ...priceChanges.map((each) => `Price changes: ${each}`),
     ...closing.map((each) => `Ends soon: ${each}`),
-    confidence,
   ];
+  const said = new Set(lines.filter((says) => says !== now));
   return {
     id: 'decision',
     heading: 'Decision',
     blocks: [
-      { kind: 'lines', lines: lines.flatMap((says) => (says ? [{ says }] : [])) },
+      { kind: 'lines', lines: [{ says: ASKED }] },
+      { kind: 'lead', says: now },
+      { kind: 'lines', lines: [...said].flatMap((says) => (says ? [{ says }] : [])) },
       ...(isNothingKnown(scenario.answers) ? [] : planBlocks(evaluation)),
     ],
   };

@@ -23,18 +23,29 @@ export function pricesSection(subject: RecordSubject): RecordSection {
         caption: `The ${name}, US dollars per million tokens`,
         columns: [
           { header: 'Model' },
-          { header: 'Price of' },
-          { header: 'USD', isNumeric: true },
+          { header: 'Price of a million tokens' },
           { header: 'Where from' },
         ],
-        rows: usedPrices(subject).map(({ role, model, what, usdPerMtok, from }) => [
-          `${role}: ${model}`,
-          what,
-          formatUsd(usdPerMtok, { exact: true }),
-          from,
-        ]),
+        rows: modelRows(subject),
+        isWide: true,
       },
       { kind: 'lines', lines: doubtful },
     ],
   };
+}
+
+/** A row for each model and each place that its prices come from. */
+function modelRows(subject: RecordSubject): readonly (readonly string[])[] {
+  const rows = new Map<string, { readonly names: readonly string[]; readonly prices: string[] }>();
+  for (const { role, model, what, usdPerMtok, from } of usedPrices(subject)) {
+    const names = [`${role}: ${model}`, from];
+    const row = rows.get(names.join()) ?? { names, prices: [] };
+    row.prices.push(`${what} ${formatUsd(usdPerMtok, { exact: true })}`);
+    rows.set(names.join(), row);
+  }
+  return [...rows.values()].map(({ names: [model = '', from = ''], prices }) => [
+    model,
+    prices.join(', '),
+    from,
+  ]);
 }

@@ -1,5 +1,6 @@
 import { parameterIds, parameterSpec } from '../../../model/parameters';
-import type { RecordSection } from '../../../share/record/decisionRecord';
+import type { PriceTable } from '../../../model/prices';
+import type { RecordLine, RecordSection } from '../../../share/record/decisionRecord';
 import { sourceWords } from '../../recordWords';
 import type { RecordSubject } from '../recordSubject';
 import { usedPrices } from '../usedPrices';
@@ -26,11 +27,21 @@ export function sourcesSection(
     blocks: [
       {
         kind: 'list',
-        lines: ids.map((id) => {
-          const { label, kind, of, url } = sourceWords(id, table);
-          return { says: `${id}: ${label ? `${label}. ` : ''}${kind}: ${of}`, url };
-        }),
+        lines: byWork(ids, table),
       },
     ],
   };
+}
+
+/** A line for each work, with what is quoted from it. */
+function byWork(ids: readonly string[], table: PriceTable): readonly RecordLine[] {
+  const works = new Map<string, RecordLine>();
+  for (const id of ids) {
+    const { label, kind, of, url } = sourceWords(id, table);
+    const work = label ? `${of} (${kind.toLowerCase()})` : of;
+    const before = works.get(work);
+    const quoted = `${id}: ${label ?? kind}`;
+    works.set(work, { says: before ? `${before.says}; ${quoted}` : `${work} – ${quoted}`, url });
+  }
+  return [...works.values()];
 }
