@@ -70,7 +70,7 @@ it('says how much of the notes the link has room for', () => {
     store.getState().setText('owner', '中'.repeat(80));
     store.getState().setText('notes', '中'.repeat(300));
   });
-  expect(screen.getByText(/of these notes it carries the first 150\.$/)).toBeVisible();
+  expect(screen.getByText(/of these notes it carries the first 150\.$/)).toBeInTheDocument();
 });
 
 it('says why there is no architecture where no option is left', () => {
