@@ -4,7 +4,7 @@ import type { ShownCurrency } from '../../share/moneyFormat';
 import { formatMonth } from '../formatAsOf';
 import { formatNumber } from '../kit/format';
 import { moneyTicks, monthTicks } from './axes';
-import type { Axis } from './LinesChart';
+import type { Axis } from './ChartAxes';
 
 /** The months from the first one, and money up to the most in the currency that is shown. */
 export function timeAxes(
