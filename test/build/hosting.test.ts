@@ -5,7 +5,7 @@ import { hostedPolicy } from '../../src/build/securityPolicy';
 
 // What servers are told to say is what the page says itself, and who may show it in a frame.
 const FRAMES = `frame-ancestors 'self' https://wiki.example`;
-const read = (file: string) => readFileSync(`hosting/${file}`, 'utf8');
+const read = (file: string) => readFileSync(`public/hosting/${file}`, 'utf8');
 
 it('nginx', () => {
   const policies = [...read('nginx.conf').matchAll(/Content-Security-Policy "([^"]+)"/g)];

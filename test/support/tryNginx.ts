@@ -21,7 +21,7 @@ if (spawnSync(NGINX, ['-v']).error) {
   process.exit();
 }
 
-const example = readFileSync('hosting/nginx.conf', 'utf8');
+const example = readFileSync('public/hosting/nginx.conf', 'utf8');
 assert.ok(example.includes(`"${hostedPolicy}; frame-ancestors`), 'The example has another policy');
 
 const host = await startTestHost();

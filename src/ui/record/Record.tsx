@@ -108,7 +108,7 @@ function useSubject(): RecordSubject {
 /** What of the notes the link has no room for; undefined where it carries them all. */
 function linkNote({ evaluation, baseline, tables }: RecordSubject): string | undefined {
   const { notes = '' } = evaluation.scenario;
-  const link = encodeScenario(evaluation.scenario, {}, baseline);
+  const link = encodeScenario(evaluation.scenario, {}, baseline, tables);
   const carried = decodeScenario(link, tables).scenario.notes ?? '';
   if (carried === notes) return undefined;
   return `A link holds ${MAX_LINK_LENGTH} characters: of these notes it carries the first ${carried.length}.`;

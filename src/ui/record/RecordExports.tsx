@@ -22,7 +22,8 @@ export function RecordExports({ subject, record }: RecordExportsProps) {
   const { title } = evaluation.scenario;
   const markdown = recordMarkdown(record);
   const json = () =>
-    linkExplanation(encodeScenario(evaluation.scenario, {}, baseline), tables, estimates).json;
+    linkExplanation(encodeScenario(evaluation.scenario, {}, baseline, tables), tables, estimates)
+      .json;
   return (
     <section aria-label="Take it with you" className="grid gap-2 print:hidden">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -30,7 +30,7 @@ export function decisionRecordOf(subject: RecordSubject): DecisionRecord {
     assumptionsSection(subject),
     pricesSection(subject),
   ];
-  const link = encodeScenario(evaluation.scenario, {}, baseline);
+  const link = encodeScenario(evaluation.scenario, {}, baseline, tables);
   return {
     title: title ?? UNTITLED,
     details: [

@@ -109,7 +109,8 @@ it('opens the scenario of a picture that is chosen, and says so of one without',
   expect(store.getState().scenario.answers).toEqual({ gap: 'facts' });
   const carrying = withPngText(png, '#/1/gap=both');
   await user.upload(field, new File([carrying], 'map.png', { type: 'image/png' }));
-  expect(await dialog.findByText(/scenario of the picture is open/)).toBeVisible();
+  const [sentence] = await dialog.findAllByText(/scenario of the picture is open/); // said aloud, too
+  expect(sentence).toBeVisible();
   expect(store.getState().scenario.answers).toEqual({ gap: 'both' });
   store.getState().restorePrevious();
   expect(store.getState().scenario.answers).toEqual({ gap: 'facts' });

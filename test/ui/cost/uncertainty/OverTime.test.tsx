@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/model/scenario';
 import { simulation } from '../../../../src/model/uncertainty/simulation';
@@ -54,12 +54,13 @@ it('simulates again when a number moves, and shows the last result meanwhile', (
   expect(screen.getByText(/^Cheapest in .* of 400 draws/)).toBeVisible();
 });
 
-it('simulates nothing when uncertainty is off, and stops what runs', () => {
+it('simulates nothing when uncertainty is off, and stops what runs', async () => {
   const { store, simulator, answer } = setUp();
   answer(500);
   expect(simulator.running()).toBe(1);
   act(() => store.getState().choose('uncertainty', 'off'));
-  expect(screen.queryByText(/draws/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/^Cheapest in/)).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText(/draws/)).not.toBeInTheDocument()); // the closed table
   expect(simulator.running()).toBe(0);
   expect(simulator.calls).toHaveLength(1);
 });
