@@ -21,6 +21,11 @@ const canonicalAddress: Plugin = {
   ],
 };
 
+/** Tests of pure functions: nothing that one of them does can reach another. */
+const pure = ['test/{cases,data,model,worker}/**/*.test.ts'];
+/** Those that need a page all the same. */
+const withPage = ['test/model/architecture/{mermaidFlowchart,architectureDrawing}.test.ts'];
+
 export default defineConfig({
   base: './',
   build: {
@@ -45,9 +50,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'unit-pure',
+          include: pure,
+          exclude: withPage,
+          isolate: false, // a process of its own for each file took longer than the tests
+          testTimeout: 30_000, // a busy machine is slow, not wrong
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          include: [
+            'test/*.test.ts',
+            'test/{build,share,state,ui}/**/*.test.{ts,tsx}',
+            ...withPage,
+          ],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           setupFiles: 'test/support/setup.ts',
           testTimeout: 30_000, // a busy machine is slow, not wrong
