@@ -77,7 +77,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/serveBuild.ts',
-          maxWorkers: 1,
+          maxWorkers: 2, // much of their time is waiting
           sequence: { groupOrder: 1 }, // after the unit tests, with the machine to itself
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -92,7 +92,10 @@ it.each<[string, Embedding & { view?: ViewId }, (frame: Frame) => Promise<void>]
   [
     'a line of notes on the record',
     { view: 'record' },
-    (frame) => frame.getByLabel('Notes').fill('We asked legal.\n'.repeat(9)),
+    async (frame) => {
+      await frame.getByText('Write title, owner, date and notes').click();
+      await frame.getByLabel('Notes').fill('We asked legal.\n'.repeat(9));
+    },
   ],
 ])('says its height, and after %s at most three times', async (_, embedding, change) => {
   await embedded({ listens: true, ...embedding }, async (page, frame) => {

@@ -13,7 +13,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
   const { label, options, value, onChange, help } = props;
   const id = useId();
   return (
-    <div className="text-sm">
+    <div className="text-sm print:hidden">
       <label htmlFor={id} className="block font-semibold">
         {label}
       </label>
