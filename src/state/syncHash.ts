@@ -104,8 +104,9 @@ function isSameLink(one: ScenarioState, other: ScenarioState): boolean {
 }
 
 /**
- * What Back leads before: an answer, going to another view, or an example in the place of own work. Answering the same question once
- * more, as arrow keys do on radio buttons, is no new step, nor is the next card of one view.
+ * What Back leads before: an answer, going to another view, or an example in the place of own work.
+ * Answering the same question once more, as arrow keys do on radio buttons, is no new step, nor is
+ * the next card of one view.
  */
 function isNewStep(state: ScenarioState, previous: ScenarioState): boolean {
   if (state.view !== previous.view) return true;

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { newestPrices } from '../model/prices';
 import type { Work } from '../state/work';
 import { Button } from './kit/Button';
 import { Lazy } from './kit/Lazy';
 import { Notice } from './kit/Notice';
-import { OldPrices } from './OldPrices';
 import { OwnPriceProblems } from './OwnPriceProblems';
+import { usePriceTables } from './usePriceTable';
 import { useScenario } from './useScenario';
 
 /** What could not be read from a link, and that nothing of one's own is lost. */
@@ -14,7 +15,7 @@ export function Notices() {
     <div className="page-width grid gap-2 pb-2 empty:hidden">
       <LinkProblems />
       <OwnPriceProblems />
-      <OldPrices />
+      <OlderPrices />
       {!embed && <PreviousWork />}
     </div>
   );
@@ -29,6 +30,20 @@ function LinkProblems() {
       load={() => import('./LinkProblems').then(({ LinkProblems }) => LinkProblems)}
       props={{}}
       what="what could not be read of the link"
+      heightPx={46}
+    />
+  );
+}
+
+/** What they were is fetched, for most scenarios are at the newest prices. */
+function OlderPrices() {
+  const prices = useScenario((state) => state.scenario.prices);
+  if (prices === newestPrices(usePriceTables())) return null;
+  return (
+    <Lazy
+      load={() => import('./OldPrices').then(({ OldPrices }) => OldPrices)}
+      props={{}}
+      what="the comparison with today’s prices"
       heightPx={46}
     />
   );
