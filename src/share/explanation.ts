@@ -20,32 +20,38 @@ export const EXPLANATION_VERSION = 1;
 /**
  * Everything the page shows of a scenario, as one JSON document: the headless command prints it and
  * the page exports it. Money is in USD, times in months or milliseconds; what does not apply is null.
+ * `before` is what a pinned baseline comes to.
  */
 export function explanation(
   evaluation: Evaluation,
   problems: readonly LinkProblem[],
-  baseline?: Scenario | undefined,
+  before?: Evaluation | undefined,
 ) {
   const { scenario, inputs, decision, latency } = evaluation;
-  const costs = shownCosts(evaluation);
   return {
     version: EXPLANATION_VERSION,
-    link: encodeScenario(scenario, {}, baseline),
+    link: encodeScenario(scenario, {}, before?.scenario),
     problems: problems.map(explainLinkProblem),
     answers: scenario.answers,
     parameters: inputs.parameters,
     choices: choicesInForce(scenario, inputs),
     recommendation: recommendationOf(decision, inputs),
     guides: guidesOf(scenario),
-    costs: {
-      ...byApproach((id) => costs.projections[id] ?? null),
-      cheapest: costs.cheapest ?? null,
-      contenders: costs.contenders,
-      cheapestContender: costs.cheapestContender ?? null,
-    },
-    breakEven: breakEvenOf(costs),
+    costs: costsOf(evaluation),
+    breakEven: breakEvenOf(shownCosts(evaluation)),
     latency: byApproach((id) => latency[id]),
     architecture: architectureOf(evaluation),
+    ...(before && { baseline: { outcome: before.decision.outcome, costs: costsOf(before) } }),
+  };
+}
+
+function costsOf(evaluation: Evaluation) {
+  const { projections, contenders, ...costs } = shownCosts(evaluation);
+  return {
+    ...byApproach((id) => projections[id] ?? null),
+    cheapest: costs.cheapest ?? null,
+    contenders,
+    cheapestContender: costs.cheapestContender ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PublishedEstimates } from '../model/costs/publishedEstimate';
 import { evaluate } from '../model/evaluate';
 import { type PriceTables, priceTable } from '../model/prices';
+import type { Scenario } from '../model/scenario';
 import { explanation } from './explanation';
 import type { LinkProblem } from './linkProblem';
 import { decodeScenario } from './scenarioCodec';
@@ -15,6 +16,7 @@ export function linkExplanation(
   estimates: PublishedEstimates,
 ): LinkExplanation {
   const { scenario, baseline, problems } = decodeScenario(link, tables);
-  const evaluation = evaluate(scenario, priceTable(tables, scenario.prices), estimates);
-  return { json: JSON.stringify(explanation(evaluation, problems, baseline)), problems };
+  const evaluated = (each: Scenario) => evaluate(each, priceTable(tables, each.prices), estimates);
+  const before = baseline && evaluated(baseline);
+  return { json: JSON.stringify(explanation(evaluated(scenario), problems, before)), problems };
 }

@@ -18,6 +18,7 @@ export { collisionSentence, NO_LATER_STEP, planSteps } from './decide/result/pla
 export { STILL_POSSIBLE, stabilitySentence, stillPossible } from './decide/result/surenessWords';
 export { formatAsOf, formatMonth } from './formatAsOf';
 export { sourceWords } from './SourceList';
+export { baselineSentence } from './verdict/baselineSentence';
 export { changeWords } from './verdict/changeWords';
 export { plainText } from './verdict/costSentence';
 export { verdictSentences } from './verdict/sentences';

@@ -9,7 +9,7 @@ import { decodeScenario } from '../../src/share/scenarioCodec';
 export function resultOf(link: string) {
   const { scenario, page, baseline, problems } = decodeScenario(link, priceTables);
   const evaluation = evaluate(scenario, priceTable(priceTables, scenario.prices), estimates);
-  const { recommendation, guides, costs, latency } = explanation(evaluation, problems, baseline);
+  const { recommendation, guides, costs, latency } = explanation(evaluation, problems);
   const digits = (value: number | null | undefined) =>
     value === null || value === undefined ? null : Number(value.toPrecision(6));
   const total = (id: 'prompting' | 'rag' | 'tuning' | 'hybrid') => {

@@ -4,6 +4,7 @@ import type { RecordSection } from '../../share/record/decisionRecord';
 import { decodeScenario, encodeScenario } from '../../share/scenarioCodec';
 import { ownAddress } from '../../state/ownAddress';
 import { Disclosure } from '../kit/Disclosure';
+import { useBaseline } from '../useBaseline';
 import { usePriceTable, usePriceTables } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
 import { decisionRecordOf } from './decisionRecordOf';
@@ -95,20 +96,20 @@ const Sections = memo(function Sections({ sections, level }: SectionsProps) {
 function useSubject(): RecordSubject {
   const evaluation = useDeferredValue(useEvaluation());
   const origins = useDeferredValue(useScenario((state) => state.origins));
-  const baseline = useScenario((state) => state.baseline);
+  const before = useDeferredValue(useBaseline());
   const tables = usePriceTables();
   const table = usePriceTable();
   const address = ownAddress(window);
   return useMemo(
-    () => ({ evaluation, origins, baseline, tables, table, address }),
-    [evaluation, origins, baseline, tables, table, address],
+    () => ({ evaluation, origins, before, tables, table, address }),
+    [evaluation, origins, before, tables, table, address],
   );
 }
 
 /** What of the notes the link has no room for; undefined where it carries them all. */
-function linkNote({ evaluation, baseline, tables }: RecordSubject): string | undefined {
+function linkNote({ evaluation, before, tables }: RecordSubject): string | undefined {
   const { notes = '' } = evaluation.scenario;
-  const link = encodeScenario(evaluation.scenario, {}, baseline, tables);
+  const link = encodeScenario(evaluation.scenario, {}, before?.scenario, tables);
   const carried = decodeScenario(link, tables).scenario.notes ?? '';
   if (carried === notes) return undefined;
   return `A link holds ${MAX_LINK_LENGTH} characters: of these notes it carries the first ${carried.length}.`;

@@ -18,12 +18,15 @@ type RecordExportsProps = { readonly subject: RecordSubject; readonly record: De
 
 /** The record in every form in which it can leave the page. */
 export function RecordExports({ subject, record }: RecordExportsProps) {
-  const { evaluation, baseline, tables } = subject;
+  const { evaluation, before, tables } = subject;
   const { title } = evaluation.scenario;
   const markdown = recordMarkdown(record);
   const json = () =>
-    linkExplanation(encodeScenario(evaluation.scenario, {}, baseline, tables), tables, estimates)
-      .json;
+    linkExplanation(
+      encodeScenario(evaluation.scenario, {}, before?.scenario, tables),
+      tables,
+      estimates,
+    ).json;
   return (
     <section aria-label="Take it with you" className="grid gap-2 print:hidden">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -6,6 +6,7 @@ import type { RecordSubject } from './recordSubject';
 import { answersSection } from './sections/answersSection';
 import { architectureSection } from './sections/architectureSection';
 import { assumptionsSection } from './sections/assumptionsSection';
+import { baselineSections } from './sections/baselineSections';
 import { costsSection } from './sections/costsSection';
 import { decisionSection } from './sections/decisionSection';
 import { doubtsSection } from './sections/doubtsSection';
@@ -19,10 +20,11 @@ const UNTITLED = 'RAG or Fine-Tune? The decision';
 
 /** The decision by itself, then everything that it rests on. */
 export function decisionRecordOf(subject: RecordSubject): DecisionRecord {
-  const { evaluation, baseline, address, tables } = subject;
+  const { evaluation, before, address, tables } = subject;
   const { title, owner, date, notes, prices } = evaluation.scenario;
   const sections = [decisionSection(subject), costsSection(subject), doubtsSection(subject)];
   const appendix = [
+    ...baselineSections(subject),
     reasonsSection(subject),
     architectureSection(subject),
     guidesSection(subject),
@@ -30,7 +32,7 @@ export function decisionRecordOf(subject: RecordSubject): DecisionRecord {
     assumptionsSection(subject),
     pricesSection(subject),
   ];
-  const link = encodeScenario(evaluation.scenario, {}, baseline, tables);
+  const link = encodeScenario(evaluation.scenario, {}, before?.scenario, tables);
   return {
     title: title ?? UNTITLED,
     details: [

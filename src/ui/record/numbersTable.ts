@@ -1,4 +1,5 @@
 import { approachIds, approachSpecs } from '../../model/approaches';
+import type { Evaluation } from '../../model/evaluate';
 import { parameterIds, parameterSpec } from '../../model/parameters';
 import type { Usd } from '../../model/quantity';
 import type { Range } from '../../model/uncertainty/ranges';
@@ -28,7 +29,8 @@ const figureNames = {
 /** Every number of the record, unrounded, a row each; what each approach costs side by side. */
 export function numbersTable(subject: RecordSubject): readonly (readonly CsvCell[])[] {
   return [
-    ...costRows(subject),
+    ...costRows('Costs', subject.evaluation),
+    ...(subject.before ? costRows('Costs of the baseline', subject.before) : []),
     ...publishedRows(subject),
     ...runningRows(subject),
     ...doubtRows(subject),
@@ -58,11 +60,11 @@ function valueRow(
   return [part, figure, value, range?.low, range?.high, unit, ...none, from, sources];
 }
 
-function costRows({ evaluation: { costs, inputs } }: RecordSubject) {
+function costRows(part: string, { costs, inputs }: Evaluation) {
   const months = formatMonths(inputs.parameters.months);
   return summaryFigures.map((id) =>
     byApproachRow(
-      'Costs',
+      part,
       id === 'total' ? `${figureNames[id]}, over ${months}` : figureNames[id],
       approachIds.map((approach) => figureSpecs[id].usd(costs.projections[approach], inputs)),
     ),

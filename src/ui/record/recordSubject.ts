@@ -1,13 +1,13 @@
 import type { Evaluation } from '../../model/evaluate';
 import type { PriceTable, PriceTables } from '../../model/prices';
-import type { Scenario } from '../../model/scenario';
 import type { Origins } from '../../state/work';
 
 /** All that a record is made of. */
 export type RecordSubject = {
   readonly evaluation: Evaluation;
   readonly origins: Origins;
-  readonly baseline?: Scenario | undefined;
+  /** What the pinned baseline comes to, at its own prices. */
+  readonly before?: Evaluation | undefined;
   readonly tables: PriceTables;
   readonly table: PriceTable;
   /** The page's own address; undefined where it has none. */

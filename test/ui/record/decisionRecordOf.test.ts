@@ -85,7 +85,7 @@ it('says nothing twice', () => {
     const { sections } = decisionRecordOf(recordSubject(link));
     const said = sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) =>
-        block.kind === 'lines' ? block.lines.map(({ says }) => says) : [],
+        block.kind === 'lines' || block.kind === 'chart' ? block.lines.map(({ says }) => says) : [],
       ),
     );
     expect(new Set(said).size).toBe(said.length);

@@ -48,7 +48,7 @@ function everyForm(link: string) {
   const shown = blocks.flatMap((block) =>
     block.kind === 'table' ? tablesOf(renderToStaticMarkup(<RecordBlockView block={block} />)) : [],
   );
-  const own = encodeScenario(subject.evaluation.scenario, {}, subject.baseline);
+  const own = encodeScenario(subject.evaluation.scenario, {}, subject.before?.scenario);
   return {
     subject,
     shown,
@@ -126,3 +126,35 @@ it.each([links['a published basis'], links['another published basis']])(
     });
   },
 );
+
+it('says in every form what the baseline comes to', () => {
+  const { subject, shown, inMarkdown, inCsv, json } = everyForm(links['a baseline']);
+  const { before } = subject;
+  if (!before) return expect.fail('The link pins no baseline');
+  const isBefore = ([header]: Cells) => header?.[0] === 'Approach, in the baseline';
+  const table = shown.find(isBefore) ?? [];
+  expect(inMarkdown.find(isBefore)).toEqual(table);
+  for (const id of approachIds) {
+    const { name } = approachSpecs[id];
+    const [, ...cells] = table.find(([first]) => first === name) ?? [];
+    const own = before.costs.projections[id];
+    expect(json.baseline.costs[id]).toEqual(JSON.parse(JSON.stringify(own)));
+    expect(json.costs[id].once).not.toBe(own.once);
+    parts.forEach((part, index) => {
+      const inTable = inCsv.find(
+        ({ Part, Figure }) => Part === 'Costs of the baseline' && Figure?.startsWith(part),
+      );
+      const usd = Number(inTable?.[`${name} (USD)`]);
+      expect(usd).toBe(own[keys[index] ?? 'once']);
+      expect(cells[index]).toBe(moneyFormat(subject.evaluation.scenario.money)(usd));
+    });
+  }
+  expect(json.baseline.outcome).toBe(before.decision.outcome);
+});
+
+it('says nothing of a baseline where none is pinned', () => {
+  const { shown, inCsv, json } = everyForm(links['the support bot']);
+  expect(json).not.toHaveProperty('baseline');
+  expect(inCsv.some(({ Part }) => Part?.includes('baseline'))).toBe(false);
+  expect(shown.flat(2).join(' ')).not.toContain('baseline');
+});

@@ -27,7 +27,7 @@ function newSubject(link: string, others: Partial<Scenario>): RecordSubject {
   return {
     evaluation: evaluate(whole, newestPriceTable),
     origins: workFrom(whole, 'link').origins,
-    baseline,
+    before: baseline && evaluate(baseline, newestPriceTable),
     tables: priceTables,
     table: newestPriceTable,
     address: 'https://example.org/tool/',

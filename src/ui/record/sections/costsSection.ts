@@ -4,26 +4,20 @@ import type { RecordBlock, RecordSection } from '../../../share/record/decisionR
 import { overBudgetSentence } from '../../budgetSentence';
 import { formatMonths } from '../../kit/format';
 import {
+  baselineSentence,
   basisName,
-  figureSpecs,
   labourSentence,
   overTimeFinding,
   overVolumeFinding,
-  shownApproaches,
   spanWords,
-  standingWords,
-  summaryFigures,
 } from '../../recordWords';
 import { chosenBasis } from '../chosenBasis';
 import type { RecordSubject } from '../recordSubject';
+import { costTable } from './costTable';
 
 /** What each approach costs, when one overtakes another, and what of it is our own labour. */
-export function costsSection({ evaluation }: RecordSubject): RecordSection {
-  const { scenario, inputs, costs } = evaluation;
-  const { money, choices } = scenario;
-  const asMoney = moneyFormat(money);
-  const months = formatMonths(inputs.parameters.months);
-  const { compared, others } = shownApproaches(evaluation);
+export function costsSection({ evaluation, before }: RecordSubject): RecordSection {
+  const { money, choices } = evaluation.scenario;
   const labour =
     choices.countLabour === false ? 'Our own labour is not counted.' : 'Our own labour is counted.';
   const notes = [
@@ -32,33 +26,18 @@ export function costsSection({ evaluation }: RecordSubject): RecordSection {
     `${labour} ${labourSentence(evaluation)}`,
     budgetSentence(evaluation),
     rateSentence(money),
+    before && baselineSentence(before, evaluation),
   ];
   return {
     id: 'costs',
     heading: 'Costs and break-even',
     blocks: [
-      {
-        kind: 'table',
-        caption: `What each approach costs, ${shownCurrency(money).words}`,
-        columns: [
-          { header: 'Approach' },
-          { header: 'A query', isNumeric: true },
-          { header: 'Once', isNumeric: true },
-          { header: 'A month, without queries', isNumeric: true },
-          { header: `Over ${months}`, isNumeric: true },
-          { header: 'A month, all in', isNumeric: true },
-          { header: 'Does the job' },
-        ],
-        rows: [...compared, ...others].map((id) => [
-          approachSpecs[id].name,
-          ...summaryFigures.map((figure) =>
-            asMoney(figureSpecs[figure].usd(costs.projections[id], inputs)),
-          ),
-          standingWords(id, evaluation),
-        ]),
-        isWide: true,
-      },
-      { kind: 'chart', lines: notes.flatMap((says) => (says ? [{ says }] : [])) },
+      costTable(
+        { caption: `What each approach costs, ${shownCurrency(money).words}`, names: 'Approach' },
+        evaluation,
+        money,
+      ),
+      { kind: 'chart', lines: [...new Set(notes)].flatMap((says) => (says ? [{ says }] : [])) },
       ...byChosenBasis(evaluation),
     ],
   };
