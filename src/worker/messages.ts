@@ -4,7 +4,7 @@ import { parameterIds } from '../model/parameters';
 import { DRAWS } from '../model/uncertainty/draws';
 import { quantileShares } from '../model/uncertainty/quantiles';
 import type { Ranges } from '../model/uncertainty/ranges';
-import type { Simulation } from '../model/uncertainty/simulation';
+import type { BandsOf, Simulation } from '../model/uncertainty/simulation';
 
 /** What is to be simulated. */
 export type Job = {
@@ -12,6 +12,7 @@ export type Job = {
   readonly ranges: Ranges;
   readonly approaches: readonly ApproachId[];
   readonly draws: number;
+  readonly bandsOf?: BandsOf;
 };
 
 /** A job for the worker; of two, the one with the higher id is newer. */
@@ -22,7 +23,7 @@ export type Reply = { readonly id: number; readonly simulation: Simulation };
 /** Whether a message is a request that can be worked on. */
 export function isRequest(message: unknown): message is Request {
   if (!isRecord(message) || !isCount(message.id) || !isRecord(message.job)) return false;
-  const { inputs, ranges, approaches, draws } = message.job;
+  const { inputs, ranges, approaches, draws, bandsOf } = message.job;
   return (
     isInputs(inputs) &&
     isRecord(ranges) &&
@@ -31,16 +32,18 @@ export function isRequest(message: unknown): message is Request {
     approaches.every(isApproachId) &&
     isCount(draws) &&
     draws > 0 &&
-    draws <= DRAWS
+    draws <= DRAWS &&
+    (bandsOf === undefined || isBandsOf(bandsOf))
   );
 }
 
 /** Whether a message is a result that can be shown. */
 export function isReply(message: unknown): message is Reply {
   if (!isRecord(message) || !isCount(message.id) || !isRecord(message.simulation)) return false;
-  const { draws, costs } = message.simulation;
+  const { draws, bandsOf, costs } = message.simulation;
   return (
     isCount(draws) &&
+    isBandsOf(bandsOf) &&
     isRecord(costs) &&
     Object.entries(costs).every(([id, cost]) => isApproachId(id) && isSimulatedCost(cost))
   );
@@ -62,6 +65,10 @@ function isInputs(value: unknown): boolean {
 function isSimulatedCost(value: unknown): boolean {
   if (!isRecord(value) || !isNumber(value.winShare)) return false;
   return isQuantiles(value.total) && Array.isArray(value.bands) && value.bands.every(isQuantiles);
+}
+
+function isBandsOf(value: unknown): boolean {
+  return value === 'total' || value === 'month';
 }
 
 function isQuantiles(value: unknown): boolean {

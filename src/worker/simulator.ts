@@ -35,8 +35,8 @@ export function createSimulator(startWorker: () => SimulationPort): Simulator {
   function begin(run: Run): void {
     const { id, job } = run;
     if (!worker) {
-      const { inputs, ranges, approaches, draws } = job;
-      const steps = simulationSteps(inputs, ranges, approaches, { draws });
+      const { inputs, ranges, approaches, ...options } = job;
+      const steps = simulationSteps(inputs, ranges, approaches, options);
       runInSlices(
         steps,
         () => newest === run,

@@ -23,8 +23,8 @@ export function fakeWorker() {
     isTerminated: () => isTerminated,
     send,
     answer: ({ id, job }: Request) => {
-      const { inputs, ranges, approaches, draws } = job;
-      send({ id, simulation: simulation(inputs, ranges, approaches, { draws }) });
+      const { inputs, ranges, approaches, ...options } = job;
+      send({ id, simulation: simulation(inputs, ranges, approaches, options) });
     },
     fail: () => target.dispatchEvent(new Event('error')),
   };

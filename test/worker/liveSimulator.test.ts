@@ -19,7 +19,7 @@ function setUp() {
   const simulator: Simulator = {
     simulate: ({ draws }, onDone) => {
       begun.push(draws);
-      onDone({ draws, costs: {} });
+      onDone({ draws, bandsOf: 'total', costs: {} });
     },
     stop: vi.fn(),
   };

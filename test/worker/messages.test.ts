@@ -30,6 +30,7 @@ it.each<[string, unknown]>([
     'a range without end',
     { id: 1, job: { ...job, ranges: { pages: { low: 2, high: Infinity } } } },
   ],
+  ['bands of something unheard of', { id: 1, job: { ...job, bandsOf: 'luck' } }],
   ['no inputs', { id: 1, job: { ...job, inputs: {} } }],
   [
     'a parameter that is no number',

@@ -45,6 +45,16 @@ it('has the worker simulate', () => {
   expect(results).toEqual([expected(100)]);
 });
 
+it('asks for the bands that are wanted, with a worker and without', () => {
+  const { worker, simulator, results } = setUp();
+  const wanted = { ...job(100), bandsOf: 'month' } as const;
+  simulator.simulate(wanted, (result) => results.push(result));
+  worker.requests.forEach(worker.answer);
+  createSimulator(forbidden).simulate(wanted, (result) => results.push(result));
+  vi.runAllTimers();
+  expect(results.map(({ bandsOf }) => bandsOf)).toEqual(['month', 'month']);
+});
+
 it('drops a result that is no longer wanted, and sends the newest job only then', () => {
   const { worker, results, simulate } = setUp();
   for (const draws of [100, 101, 102]) simulate(draws);

@@ -4,11 +4,11 @@ import { isHosted } from '../costs/hosting';
 import type { Inputs } from '../inputs';
 import { parameterIds } from '../parameters';
 import { type Account, openAccount, pay } from './account';
-import { type Column, drawnInputs } from './drawnInputs';
+import { at, type Column, drawnInputs } from './drawnInputs';
 import { DRAWS, normalDraws, SEED } from './draws';
 import { type Quantiles, quantiles } from './quantiles';
 import type { Ranges } from './ranges';
-import { stretches } from './stretches';
+import { type Stretch, stretches } from './stretches';
 import { winShares } from './winShares';
 
 /** What an approach may cost, in USD. */
@@ -17,13 +17,17 @@ export type SimulatedCost = {
   readonly total: Quantiles;
   /** The share of draws in which it is the cheapest of those compared, 0 to 1. */
   readonly winShare: number;
-  /** Of the running total at month 0, 1 … to the horizon in force; none if not asked for. */
+  /** At month 0, 1 … to the horizon in force; none if not asked for. */
   readonly bands: readonly Quantiles[];
 };
+
+/** Of what the bands are: of the running total, or of each month by itself, the first standing at 0 too. */
+export type BandsOf = 'total' | 'month';
 
 /** What the approaches compared may cost, given how uncertain the parameters are. */
 export type Simulation = {
   readonly draws: number;
+  readonly bandsOf: BandsOf;
   readonly costs: { readonly [A in ApproachId]?: SimulatedCost };
 };
 
@@ -31,6 +35,7 @@ export type SimulationOptions = {
   /** How many of the 10,000 draws. */
   readonly draws?: number;
   readonly withBands?: boolean;
+  readonly bandsOf?: BandsOf | undefined;
   readonly seed?: number;
 };
 
@@ -53,7 +58,7 @@ export function* simulationSteps(
   inputs: Inputs,
   ranges: Ranges,
   approaches: readonly ApproachId[],
-  { draws = DRAWS, withBands = true, seed = SEED }: SimulationOptions = {},
+  { draws = DRAWS, withBands = true, bandsOf = 'total', seed = SEED }: SimulationOptions = {},
 ): Generator<undefined, Simulation> {
   for (const [place, id] of parameterIds.entries()) {
     if (!ranges[id]) continue;
@@ -68,13 +73,20 @@ export function* simulationSteps(
     yield;
   }
 
-  const bands = accounts.map(({ running }) => (withBands ? [quantiles(running)] : []));
+  const isMonthly = bandsOf === 'month';
+  const bands = accounts.map(({ running }) =>
+    withBands && !isMonthly ? [quantiles(running)] : [],
+  );
   const oneByOne = withBands || accounts.some(({ approach }) => isHosted(approach, inputs));
   for (const stretch of stretches(drawn, oneByOne)) {
     for (const [i, account] of accounts.entries()) {
+      const isBand = withBands && stretch.lastMonth <= inputs.parameters.months;
+      const before = isBand && isMonthly ? account.running.slice() : undefined;
       pay(account, stretch, drawn);
-      if (withBands && stretch.lastMonth <= inputs.parameters.months) {
-        bands[i]?.push(quantiles(account.running));
+      if (isBand) {
+        const band = quantiles(before ? spentSince(before, account, stretch) : account.running);
+        if (before && stretch.lastMonth === 1) bands[i]?.push(band);
+        bands[i]?.push(band);
       }
       yield;
     }
@@ -85,5 +97,12 @@ export function* simulationSteps(
     approach,
     { total: quantiles(running), winShare: wins[i] ?? 0, bands: bands[i] ?? [] },
   ]);
-  return { draws, costs: Object.fromEntries(costs) };
+  return { draws, bandsOf, costs: Object.fromEntries(costs) };
+}
+
+/** What a month cost where it is within the drawn horizon: elsewhere there is no such month. */
+function spentSince(before: Column, { running }: Account, { months }: Stretch): Column {
+  return running
+    .map((usd, draw) => usd - at(before, draw))
+    .filter((_, draw) => at(months, draw) > 0);
 }

@@ -16,7 +16,7 @@ import { TimeTable } from './TimeTable';
 import { timeAxes } from './timeAxes';
 import { eventLabel, eventWords, timeEvents } from './timeEvents';
 import { baselineLines, meetingMonths, publishedBands, timeRows } from './timeRows';
-import { bandsOf } from './uncertainty/bandRows';
+import { simulatedBands } from './uncertainty/bandRows';
 import { SimulationTable } from './uncertainty/SimulationTable';
 import { simulationFinding } from './uncertainty/simulationFinding';
 import { useSimulation } from './uncertainty/useSimulation';
@@ -30,12 +30,10 @@ export function OverTime(props: LineFaceProps) {
   const [picked, setPicked] = useState(Infinity);
   const asMoney = useMoneyFormat();
   const currency = useShownCurrency();
-  const drawn = useSimulation(evaluation);
-  // Only running totals are drawn: the quantiles of a month are not the differences of theirs.
-  const simulation = isMonthly ? undefined : drawn;
+  const simulation = useSimulation(evaluation, view);
   const shown = [...compared, ...dimmed];
   const bands = simulation
-    ? bandsOf(simulation, months)
+    ? simulatedBands(simulation, months)
     : publishedBands(evaluation, view).filter(({ id }) => shown.includes(id));
   // New draws come far more often than a new scenario: what they do not move stays as it is.
   const { rows, before, budgets, finding, note, events, meetings } = useMemo(() => {
@@ -80,11 +78,6 @@ export function OverTime(props: LineFaceProps) {
       {simulation && (
         <p className="text-sm">
           <Marked text={simulationFinding(simulation, asMoney)} />
-        </p>
-      )}
-      {isMonthly && drawn && (
-        <p className="max-w-line text-sm text-muted">
-          Ranges are drawn in total; a month is shown as the numbers are set.
         </p>
       )}
       <LinesFigure

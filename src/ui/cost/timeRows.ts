@@ -6,6 +6,7 @@ import type { Usd } from '../../model/quantity';
 import { comparison } from './comparison';
 import type { CostView } from './costView';
 import type { Band, BaselineLine, LineRow, Meeting } from './lineRow';
+import { steppedEdges } from './steppedEdges';
 
 /**
  * Every approach at the start (month 0) and at the end of each month: its running total, or what the
@@ -29,16 +30,13 @@ export function publishedBands(evaluation: Evaluation, view: CostView): readonly
     const [low, high] = (['low', 'high'] as const).map((end) =>
       ranges.cumulative.map((span: Span) => span[end]),
     );
-    const edges = months(evaluation).flatMap((x) => {
-      const edge = {
-        x,
-        low: amountAt(x, view, low ?? []),
-        high: amountAt(x, view, high ?? []),
-      };
-      // A month's cost is drawn as a step, so its band has two corners.
-      return view === 'month' && x > 0 ? [{ ...edge, x: x - 1 }, edge] : [edge];
-    });
-    return [{ id, from: 'low', to: 'high', edges: view === 'month' ? edges.slice(1) : edges }];
+    const edges = months(evaluation).map((x) => ({
+      x,
+      low: amountAt(x, view, low ?? []),
+      high: amountAt(x, view, high ?? []),
+    }));
+    const drawn = view === 'month' ? steppedEdges(edges) : edges;
+    return [{ id, from: 'low', to: 'high', edges: drawn }];
   });
 }
 

@@ -129,9 +129,9 @@ describe('against a straightforward implementation on the same draws', () => {
     const given = evaluated(setting).inputs;
     const { months: _horizon, ...ranges } = rangesEverywhere(given);
     const expected = straightforward(given, ranges, approachIds);
-    const { costs } = simulation(given, ranges, approachIds, { draws });
+    const result = simulation(given, ranges, approachIds, { draws });
     for (const approach of approachIds) {
-      const [actual, wanted] = [costOf(approach, { draws, costs }), expected[approach]];
+      const [actual, wanted] = [costOf(approach, result), expected[approach]];
       expect(actual.winShare).toBe(wanted?.winShare);
       const figures = ({ total, bands }: Pick<SimulatedCost, 'total' | 'bands'>) =>
         [total, ...bands].flatMap((each) => Object.values<number>(each));
@@ -150,6 +150,42 @@ it('pays nothing after a horizon that is drawn shorter', () => {
   expectClose(total.p95, at(36), 1e-9);
   expect(bands).toHaveLength(inputs.parameters.months + 1);
   expectClose(bands.at(-1)?.p5 ?? Number.NaN, at(12), 1e-9);
+});
+
+describe('bands of each month by itself', () => {
+  const spent = (approach: ApproachId, of: Inputs, month: number) => {
+    const { cumulative } = projection(approach, of);
+    return (cumulative[month] ?? Number.NaN) - (cumulative[month - 1] ?? Number.NaN);
+  };
+
+  it('are what the month costs in the same draws, the first holding from the start', () => {
+    const given = evaluated({
+      choices: { baseModel: 'gemini-3.8-flash', start: '2026-11' },
+      parameters: { growth: 0.08, months: 9 },
+    }).inputs;
+    const { months: _horizon, ...ranges } = rangesEverywhere(given);
+    const drawn = Array.from({ length: draws }, (_, draw) => inputsOfDraw(given, ranges, draw));
+    const result = simulation(given, ranges, approachIds, { draws, bandsOf: 'month' });
+    expect(result.bandsOf).toBe('month');
+    for (const approach of approachIds) {
+      const { bands, total } = costOf(approach, result);
+      expect(bands).toHaveLength(10);
+      expect(bands[0]).toEqual(bands[1]);
+      bands.slice(1).forEach((band, i) => {
+        const wanted = sortedQuantiles(drawn.map((each) => spent(approach, each, i + 1)));
+        for (const id of ['p5', 'p50', 'p95'] as const) expectClose(band[id], wanted[id], 1e-9);
+      });
+      expect(total).toEqual(
+        costOf(approach, simulation(given, ranges, approachIds, { draws })).total,
+      );
+    }
+  });
+
+  it('leave out the draws whose horizon is over, rather than count them as nothing', () => {
+    const ranges: Ranges = { months: { low: 12, high: 36 } };
+    const { bands } = costOf('rag', simulation(inputs, ranges, ['rag'], { bandsOf: 'month' }));
+    expectClose(bands.at(-1)?.p5 ?? Number.NaN, spent('rag', inputs, 24), 1e-9);
+  });
 });
 
 const everywhere = rangesEverywhere(inputs);

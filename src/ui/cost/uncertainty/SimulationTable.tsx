@@ -17,7 +17,7 @@ export function SimulationTable({ simulation, place }: SimulationTableProps) {
   return (
     <div className="pt-4">
       <DataTable
-        caption={`What the costs do not exceed in 5, 25, 50, 75 and 95% of ${draws} draws, ${words}`}
+        caption={`What ${simulation.bandsOf === 'month' ? 'a month does' : 'the costs do'} not exceed in 5, 25, 50, 75 and 95% of ${draws} draws, ${words}`}
         {...quantileTable(simulation, place, asMoney)}
       />
     </div>

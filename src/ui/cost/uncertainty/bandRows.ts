@@ -5,6 +5,7 @@ import type { Simulation } from '../../../model/uncertainty/simulation';
 import type { MoneyFormat } from '../../../share/moneyFormat';
 import { formatShare } from '../../kit/format';
 import type { Band, FurtherFigure } from '../lineRow';
+import { steppedEdges } from '../steppedEdges';
 
 /** Where nine in ten draws lie, and every second one. */
 const widths = [
@@ -13,7 +14,7 @@ const widths = [
 ] as const;
 
 /** The bands of each simulated approach up to a month, the wide ones under the narrow ones. */
-export function bandsOf({ costs }: Simulation, months: number): readonly Band[] {
+export function simulatedBands({ costs, bandsOf }: Simulation, months: number): readonly Band[] {
   return widths.flatMap(({ from, to }) =>
     approachIds.flatMap((id) => {
       const monthly = costs[id]?.bands.slice(0, months + 1) ?? [];
@@ -22,21 +23,17 @@ export function bandsOf({ costs }: Simulation, months: number): readonly Band[] 
         low: quantiles[from],
         high: quantiles[to],
       }));
-      return edges.length > 0 ? [{ id, from, to, edges }] : [];
+      const drawn = bandsOf === 'month' ? steppedEdges(edges) : edges;
+      return drawn.length > 0 ? [{ id, from, to, edges: drawn }] : [];
     }),
   );
-}
-
-/** The highest edge of all bands, in USD. */
-export function highestEdge(bands: readonly Band[]): number {
-  return Math.max(0, ...bands.flatMap(({ edges }) => edges.map(({ high }) => high)));
 }
 
 const quantileIds = Object.keys(quantileShares) as QuantileId[];
 
 /** The quantiles over time as a table: a column for each approach and share of the draws. */
 export function quantileTable(
-  { costs }: Simulation,
+  { costs, bandsOf }: Simulation,
   place: (month: number) => string,
   asMoney: MoneyFormat,
 ) {
@@ -53,7 +50,8 @@ export function quantileTable(
       { id: 'month', header: 'Month' },
       ...columns.map(({ id, header }) => ({ id, header, isNumeric: true })),
     ],
-    rows: months.map((_, month) => ({
+    // What is spent once has no month, so the first month is the first row.
+    rows: [...months.keys()].slice(bandsOf === 'month' ? 1 : 0).map((month) => ({
       id: String(month),
       cells: [
         place(month),

@@ -23,7 +23,7 @@ function setUp(scenario: Partial<Scenario> = { answers: facts }) {
   const answer = (draws: number) => {
     const { job, answer } = simulator.calls.at(-1) ?? {};
     if (!job || !answer) throw new Error('Nothing was to be simulated');
-    act(() => answer(simulation(job.inputs, job.ranges, job.approaches, { draws })));
+    act(() => answer(simulation(job.inputs, job.ranges, job.approaches, { ...job, draws })));
   };
   return { ...shown(place, scenario), simulator, answer };
 }
@@ -70,10 +70,15 @@ it('simulates nothing where nothing is compared', () => {
   expect(simulator.calls).toEqual([]);
 });
 
-it('says beside the cost of a month that ranges are drawn in the totals', async () => {
-  const { answer, user } = setUp();
+it('draws the ranges of a month, too, and shows no band of the totals meanwhile', async () => {
+  const { answer, simulator, user } = setUp();
   answer(500);
   await user.click(screen.getByRole('radio', { name: 'A month' }));
-  expect(screen.getByText(/^Ranges are drawn in total/)).toBeVisible();
-  expect(screen.queryByText(/^Cheapest in/)).not.toBeInTheDocument();
+  expect(simulator.calls.at(-1)?.job.bandsOf).toBe('month');
+  expect(screen.queryByText(/draws/)).not.toBeInTheDocument();
+  answer(500);
+  expect(screen.getByText(/^In month 24, nine in ten of 500 draws/)).toHaveTextContent(
+    /lie between \$[\d,]+ and \$[\d,]+ for RAG, between \$[\d,]+ and \$[\d,]+ for Hybrid\.$/,
+  );
+  expect(await screen.findByText(/^What a month does not exceed in 5, 25, /)).toBeInTheDocument();
 });

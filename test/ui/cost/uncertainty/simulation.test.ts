@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Simulation, simulation } from '../../../../src/model/uncertainty/simulation';
 import { moneyFormat } from '../../../../src/share/moneyFormat';
-import { bandsOf, highestEdge, quantileTable } from '../../../../src/ui/cost/uncertainty/bandRows';
+import { quantileTable, simulatedBands } from '../../../../src/ui/cost/uncertainty/bandRows';
 import { simulationFinding } from '../../../../src/ui/cost/uncertainty/simulationFinding';
 import { evaluated } from '../../../model/costs/scenarioOf';
 
@@ -11,6 +11,7 @@ const drawn = simulation(inputs, ranges, ['rag', 'hybrid'], { draws: 1_000 });
 const certain = (usd: number) => ({ p5: usd, p25: usd, p50: usd, p75: usd, p95: usd });
 const won = (rag: number, hybrid: number): Simulation => ({
   draws: 10_000,
+  bandsOf: 'total',
   costs: {
     rag: { total: { ...certain(5_000), p5: 4_000, p95: 9_000 }, winShare: rag, bands: [] },
     hybrid: { total: certain(8_000), winShare: hybrid, bands: [] },
@@ -18,7 +19,7 @@ const won = (rag: number, hybrid: number): Simulation => ({
 });
 
 it('draws the wide bands under the narrow ones', () => {
-  const bands = bandsOf(drawn, 6);
+  const bands = simulatedBands(drawn, 6);
   expect(bands.map(({ id, from, to }) => `${id} ${from}–${to}`)).toEqual([
     'rag p5–p95',
     'hybrid p5–p95',
@@ -30,16 +31,27 @@ it('draws the wide bands under the narrow ones', () => {
 });
 
 it('draws no band beyond the horizon, which may have moved since', () => {
-  expect(bandsOf(drawn, 4).map(({ edges }) => edges.length)).toEqual([5, 5, 5, 5]);
+  expect(simulatedBands(drawn, 4).map(({ edges }) => edges.length)).toEqual([5, 5, 5, 5]);
 });
 
-it('leaves room for the highest edge', () => {
-  const edge = Math.max(
-    drawn.costs.rag?.bands[6]?.p95 ?? 0,
-    drawn.costs.hybrid?.bands[6]?.p95 ?? 0,
+const byMonth = simulation(inputs, ranges, ['rag', 'hybrid'], { draws: 1_000, bandsOf: 'month' });
+
+it('draws the bands of months as steps, each from the month before on', () => {
+  const [rag] = simulatedBands(byMonth, 6);
+  expect(rag?.edges.map(({ x }) => x)).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6]);
+  expect(rag?.edges[0]?.high).toBe(byMonth.costs.rag?.bands[1]?.p95);
+});
+
+it('begins the table of months with the first month', () => {
+  const { rows } = quantileTable(byMonth, (month) => `month ${month}`, moneyFormat({}));
+  expect(rows.map(({ cells }) => cells[0])[0]).toBe('month 1');
+  expect(rows).toHaveLength(6);
+});
+
+it('says of months between what the last of them lies', () => {
+  expect(simulationFinding(byMonth, moneyFormat({}))).toMatch(
+    /^In month 6, nine in ten of 1,000 draws lie between .* for RAG, between .* for Hybrid\.$/,
   );
-  expect(highestEdge(bandsOf(drawn, 6))).toBe(edge);
-  expect(highestEdge([])).toBe(0);
 });
 
 it('writes every quantile of every month into the table', () => {
@@ -61,8 +73,8 @@ it.each([
 });
 
 it('says of one approach alone between what it costs', () => {
-  const { costs, draws } = won(1, 0);
-  const alone: Simulation = { draws, costs: costs.rag ? { rag: costs.rag } : {} };
+  const { costs, ...others } = won(1, 0);
+  const alone: Simulation = { ...others, costs: costs.rag ? { rag: costs.rag } : {} };
   expect(simulationFinding(alone, moneyFormat({}))).toBe(
     'In 10,000 draws RAG costs between $4,000 and $9,000 in nine of ten.',
   );
