@@ -3,12 +3,13 @@ import { Disclosure } from '../kit/Disclosure';
 import { Rested } from '../kit/Rested';
 import { Marked } from '../Marked';
 import { SaveFigure } from '../SaveFigure';
+import { ChartNotes } from './ChartNotes';
+import type { ChartNote } from './chartNote';
 
 type ChartFigureProps = {
   /** What the picture shows, as a sentence. */
   readonly finding: string;
-  /** What to know about the comparison. */
-  readonly note: string | undefined;
+  readonly note?: ChartNote;
   readonly children: ReactNode;
   readonly table: ReactNode;
   readonly onTable: (isOpen: boolean) => void;
@@ -27,11 +28,7 @@ export function ChartFigure({ finding, note, children, table, onTable }: ChartFi
     <figure ref={figure} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <figcaption className="max-w-line text-base font-semibold">
         <Marked text={finding} />
-        {note && (
-          <span className="block pt-1 text-sm font-normal text-muted">
-            <Marked text={note} />
-          </span>
-        )}
+        {note && <ChartNotes {...note} />}
       </figcaption>
       {children}
       <Disclosure summary="The numbers as a table" onToggle={handleTable}>

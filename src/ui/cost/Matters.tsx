@@ -27,7 +27,7 @@ export function Matters({ evaluation, onTable }: FaceProps) {
   return (
     <ChartFigure
       finding={mattersFinding(evaluation)}
-      note={comparisonNote(evaluation)}
+      note={{ compared: comparisonNote(evaluation), saving: undefined }}
       onTable={onTable}
       table={
         <DataTable

@@ -2,14 +2,13 @@ import { memo } from 'react';
 import { movesNothing } from '../../model/costs/alongParameter';
 import { sweep } from '../../model/costs/sweep';
 import { type ParameterId, parameterSpec } from '../../model/parameters';
-import { distribution } from '../../model/uncertainty/distribution';
-import type { Range } from '../../model/uncertainty/ranges';
 import { Button } from '../kit/Button';
 import { Slider } from '../kit/Slider';
 import { Marked } from '../Marked';
 import { countedValue, parameterUnit, shownRange, shownValue } from '../parameterWords';
 import { SourceList } from '../SourceList';
 import { useShownCurrency } from '../useMoneyFormat';
+import { useRangeEntry } from '../useRangeEntry';
 import { useEvaluation, useScenario } from '../useScenario';
 import { stripApproaches } from './comparison';
 import { originWords } from './originWords';
@@ -18,9 +17,6 @@ import { isLeftOut } from './sliderOrder';
 import { crossingWords, nearestCrossing, stripSentence, valueBehind } from './stripWords';
 import { RangeLine } from './uncertainty/RangeLine';
 import { RangeMark } from './uncertainty/RangeMark';
-
-/** Half of all standard normal draws are below it. */
-const MEDIAN_DRAW = 0;
 
 type ParameterSliderProps = { readonly id: ParameterId };
 
@@ -39,8 +35,7 @@ function CountedParameter({ id }: ParameterSliderProps) {
   const { inputs, headline, ranges } = evaluation;
   const { [id]: drawn } = ranges;
   const setParameter = useScenario((state) => state.setParameter);
-  const setRange = useScenario((state) => state.setRange);
-  const together = useScenario((state) => state.together);
+  const enterRange = useRangeEntry(id);
   const resetParameter = useScenario((state) => state.resetParameter);
   const isSet = useScenario(({ origins }) => origins[id] !== undefined);
   const { label, why, sources } = parameterSpec(id);
@@ -56,15 +51,6 @@ function CountedParameter({ id }: ParameterSliderProps) {
     : stripSentence(id, stretches, headline?.recommended, compared.length, currency);
   const crossing = nearestCrossing(id, stretches, value);
 
-  function handleRange(range: Range) {
-    // The one number that the verdict counts with has to lie in it.
-    const isInside = range.low <= value && value <= range.high;
-    together(() => {
-      setRange(id, range);
-      if (!isInside) setParameter(id, distribution(id, range)(MEDIAN_DRAW));
-    });
-  }
-
   return (
     <div>
       <Slider
@@ -73,7 +59,7 @@ function CountedParameter({ id }: ParameterSliderProps) {
         unit={parameterUnit(id, currency)}
         value={shownValue(id, value, currency)}
         onChange={(next) => setParameter(id, counted(next))}
-        onRange={({ low, high }) => handleRange({ low: counted(low), high: counted(high) })}
+        onRange={enterRange}
         onReset={isSet ? () => resetParameter(id) : undefined}
         track={
           <>

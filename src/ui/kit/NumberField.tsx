@@ -20,6 +20,8 @@ type NumberFieldProps = {
   readonly describedBy?: string | undefined;
 };
 
+const ONE_NUMBER = 'Here one number counts, not a range.';
+
 /**
  * A field for a number as people type it. Keeps what was typed, and says what is used instead, in a
  * row of its own: it stands in the second column of a grid.
@@ -37,13 +39,14 @@ export function NumberField(props: NumberFieldProps) {
 
   function commit() {
     if (!current || current.entry) return;
-    const ranged = onRange && readRange(current.text, { value, range, unit, format });
+    const ranged = readRange(current.text, { value, range, unit, format });
     if (ranged) {
-      const { ends, sentence } = ranged;
+      const { ends } = ranged;
+      const sentence = onRange ? ranged.sentence : `${ONE_NUMBER} Still in use: ${format(value)}.`;
       setEdit(
         sentence ? { ...current, entry: { kind: 'mended', used: value, sentence } } : undefined,
       );
-      if (ends) onRange(ends);
+      if (ends) onRange?.(ends);
       return;
     }
     const read = readEntry(current.text, { value, range, unit, format });

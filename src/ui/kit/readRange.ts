@@ -5,7 +5,8 @@ import { allowedValue } from './sliderScale';
 /** Two ends that a number lies between. */
 export type Ends = { readonly low: number; readonly high: number };
 
-const between = /\s*(?:\.{2,}|…|\bto\b)\s*/i;
+/** A dash counts only between two amounts: “-2%” and “1e-5” have one of their own. */
+const between = /\s*(?:\.{2,}|…|\bto\b|(?<=[\dkmb%€£])\s*[-–—]\s*(?=[\d.$€£]))\s*/i;
 
 /**
  * Reads a typed range such as “30k..80k”: its ends, a sentence if they are not what was typed, or only

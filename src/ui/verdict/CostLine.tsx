@@ -4,6 +4,8 @@ import { FigureButton } from '../FigureButton';
 import { formatNumber, formatQuantity } from '../kit/format';
 import { NumberField } from '../kit/NumberField';
 import { Marked } from '../Marked';
+import { parameterRange } from '../parameterWords';
+import { useRangeEntry } from '../useRangeEntry';
 import { useEvaluation, useScenario } from '../useScenario';
 import type { Piece } from './costSentence';
 
@@ -68,7 +70,8 @@ const WIDTH = { queries: '[&>input]:w-28', months: '[&>input]:w-11' };
 function EditableNumber({ edit: id, figure }: Extract<Piece, { readonly edit: string }>) {
   const value = useEvaluation().inputs.parameters[id];
   const setParameter = useScenario((state) => state.setParameter);
-  const { label, unit, min, max, scale, whole } = parameterSpec(id);
+  const enterRange = useRangeEntry(id);
+  const { label, unit } = parameterSpec(id);
   const format = (each: number) => formatQuantity(each, unit, { exact: true });
   return (
     <div
@@ -77,11 +80,12 @@ function EditableNumber({ edit: id, figure }: Extract<Piece, { readonly edit: st
       <NumberField
         label={label}
         value={value}
-        range={{ min, max, scale, ...(whole && { whole }) }}
+        range={parameterRange(id)}
         unit={unit}
         format={format}
         figure={figure}
         onChange={(next) => setParameter(id, next)}
+        onRange={enterRange}
       />
     </div>
   );

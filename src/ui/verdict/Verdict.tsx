@@ -2,13 +2,14 @@ import { isNothingKnown } from '../../model/decide/questions';
 import { useAnnounce } from '../kit/useAnnounce';
 import { Marked } from '../Marked';
 import { RateNote } from '../RateNote';
+import { SavingArithmetic } from '../SavingArithmetic';
+import { savingApproach } from '../savingSentence';
 import { useEvaluation } from '../useScenario';
 import { Baseline } from './Baseline';
 import { CostLine } from './CostLine';
 import { plainText } from './costSentence';
 import { OutlookBar } from './OutlookBar';
 import { OverBudgetArithmetic } from './OverBudgetArithmetic';
-import { SavingArithmetic } from './SavingArithmetic';
 import { verdictSentences } from './sentences';
 import { useStickyHeight } from './useStickyHeight';
 import { VerdictActions } from './VerdictActions';
@@ -22,7 +23,8 @@ type VerdictProps = {
 /** What to do now, why, the one number that matters, and how sure that is. */
 export function Verdict({ isSticky, onShare }: VerdictProps) {
   const evaluation = useEvaluation();
-  const { scenario, decision } = evaluation;
+  const { scenario, decision, headline } = evaluation;
+  const saver = headline && savingApproach(headline);
   const isOpen = isNothingKnown(scenario.answers);
   const height = useStickyHeight(isSticky);
   const sentences = verdictSentences(evaluation);
@@ -63,7 +65,7 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
             {cost.length > 0 && <RateNote />}
             {saving && (
               <p className="text-xs text-muted">
-                {saving} <SavingArithmetic />
+                {saving} {saver && <SavingArithmetic approach={saver} />}
               </p>
             )}
             {overBudget && (

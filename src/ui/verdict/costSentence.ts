@@ -48,12 +48,15 @@ export function costPieces(
     cost(recommended),
     ' over ',
     { edit: 'months', figure: formatNumber(months, { exact: true }) },
-    ` ${quantityParts(months, 'months').words} ${growth === 0 ? 'at' : 'starting at'} ${isAssumed ? 'an assumed ' : ''}`,
+    ` ${quantityParts(months, 'months').words}${given('months', evaluation)} ${growth === 0 ? 'at' : 'starting at'} ${isAssumed ? 'an assumed ' : ''}`,
     { edit: 'queries', figure: formatNumber(queries, { exact: true }) },
     ...(alternative
-      ? [` queries a month${against(alternative, because, evaluation)} `, cost(alternative)]
+      ? [
+          ` queries a month${given('queries', evaluation)}${against(alternative, because, evaluation)} `,
+          cost(alternative),
+        ]
       : [
-          ' queries a month, ',
+          ` queries a month${given('queries', evaluation)}, `,
           { costOf: recommended, of: 'average', figure: average } as const,
           ' a month on average; no other approach can do the same job here',
         ]),
@@ -65,6 +68,13 @@ export function costPieces(
         ]
       : ['.']),
   ];
+}
+
+/** The range that a user gave a number, behind it. */
+function given(id: 'queries' | 'months', { scenario }: Evaluation): string {
+  const range = scenario.ranges[id];
+  if (!range) return '';
+  return ` (from ${formatNumber(range.low, { exact: true })} to ${formatNumber(range.high, { exact: true })})`;
 }
 
 /** The pieces as one text. */

@@ -55,6 +55,19 @@ it('has S3’s own table over volume, a month', async () => {
   );
 });
 
+it('opens the arithmetic of what a tuned model saves, under every picture of costs', async () => {
+  const { user } = place();
+  for (const tab of ['Over time', 'Over volume', 'Where the money goes']) {
+    await user.click(screen.getByRole('tab', { name: tab }));
+    await user.click(
+      screen.getByRole('button', { name: 'Saving of Hybrid on an answer, show the arithmetic' }),
+    );
+    const arithmetic = await dialog(/^What Hybrid saves on an answer$/);
+    expect(arithmetic.getByText('By the shorter prompt')).toBeInTheDocument();
+    await user.click(arithmetic.getByRole('button', { name: 'Close' }));
+  }
+});
+
 it('opens the arithmetic of any month', async () => {
   const { user } = place();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Month to read off' }), '12');

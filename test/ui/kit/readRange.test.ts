@@ -12,13 +12,18 @@ it.each([
   ['30k..80k', 30_000, 80_000],
   ['30k … 80k queries', 30_000, 80_000],
   ['30,000 to 80,000', 30_000, 80_000],
+  ['30k-80k', 30_000, 80_000],
+  ['30 000 – 80 000', 30_000, 80_000],
 ])('reads %s as a range', (text, low, high) => {
   expect(readRange(text, field)).toEqual({ ends: { low, high }, sentence: undefined });
 });
 
-it.each(['50k', '1.5', '1..2..3', ''])('takes %j for no range', (text) => {
-  expect(readRange(text, field)).toBeUndefined();
-});
+it.each(['50k', '1.5', '1..2..3', '-5', '−5%', '1e-5', '- 5', ''])(
+  'takes %j for no range',
+  (text) => {
+    expect(readRange(text, field)).toBeUndefined();
+  },
+);
 
 it.each([
   ['80k..30k', /^A range goes from a lower number to a higher one\./],

@@ -55,6 +55,24 @@ it.each([
   expect(region).toHaveTextContent(result);
 });
 
+it.each([
+  ['Queries a month, as a number', '30k..80k', 'queries', 30_000, 80_000],
+  ['Horizon, as a number', '12 to 36', 'months', 12, 36],
+])(
+  'takes a range for the number “%s”, and says that it has one',
+  async (name, typed, id, low, high) => {
+    const { store, region, verdict, user } = shown();
+    const field = verdict.getByRole('textbox', { name });
+    await user.clear(field);
+    await user.type(field, `${typed}{Enter}`);
+    expect(store.getState().scenario.ranges).toEqual({ [id]: { low, high } });
+    expect(field).not.toBeInvalid();
+    expect(region).toHaveTextContent(
+      `(from ${low.toLocaleString('en')} to ${high.toLocaleString('en')})`,
+    );
+  },
+);
+
 it('announces the changed verdict once, politely', async () => {
   const { store } = shown();
   store.getState().answer('training', 'none');

@@ -6,6 +6,7 @@ import { NumberField } from '../../kit/NumberField';
 import { type SliderRange, steppedValue } from '../../kit/sliderScale';
 import { countedValue, parameterUnit, shownRange, shownValue } from '../../parameterWords';
 import { useShownCurrency } from '../../useMoneyFormat';
+import { useRangeEntry } from '../../useRangeEntry';
 import { useEvaluation, useScenario } from '../../useScenario';
 
 type RangeFieldsProps = {
@@ -76,6 +77,7 @@ type EndProps = {
 };
 
 function End({ id, name, percentile, value, range, onChange }: EndProps) {
+  const enterRange = useRangeEntry(id);
   const unit = parameterUnit(id, useShownCurrency());
   return (
     <div className="grid grid-cols-[1fr_auto] items-center gap-x-4">
@@ -90,6 +92,7 @@ function End({ id, name, percentile, value, range, onChange }: EndProps) {
         format={(each) => formatQuantity(each, unit, { exact: true })}
         figure={quantityParts(value, unit, { exact: true }).figure}
         onChange={onChange}
+        onRange={enterRange}
       />
     </div>
   );

@@ -33,3 +33,13 @@ it('keeps no limit where no number was typed', async () => {
   expect(scenario().money).toEqual({});
   expect(screen.getByText(/Still in use: no limit\./)).toBeInTheDocument();
 });
+
+it('says of a range that one number counts here', async () => {
+  const { scenario, user } = shown(<ShownSummary />, { answers: facts });
+  const field = screen.getByRole('textbox', { name: 'Budget: Once, at the start, as a number' });
+  await user.type(field, '30k..80k{Enter}');
+  expect(scenario().money).toEqual({});
+  expect(field).toHaveAccessibleDescription(
+    'Here one number counts, not a range. Still in use: no limit.',
+  );
+});
