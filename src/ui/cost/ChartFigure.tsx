@@ -31,10 +31,15 @@ export function ChartFigure({ finding, note, children, table, onTable }: ChartFi
         {note && <ChartNotes {...note} />}
       </figcaption>
       {children}
-      <Disclosure summary="The numbers as a table" onToggle={handleTable}>
-        <Rested isSeen={isTableOpen}>{table}</Rested>
-      </Disclosure>
-      <SaveFigure of={figure} what="the chart" fileName="costs" />
+      {/* Side by side while closed, so that all of it stays in sight while numbers are moved. */}
+      <div className="flex flex-wrap items-center gap-x-8 *:min-w-0 *:has-[[open]]:basis-full">
+        <div>
+          <Disclosure summary="The numbers as a table" onToggle={handleTable}>
+            <Rested isSeen={isTableOpen}>{table}</Rested>
+          </Disclosure>
+        </div>
+        <SaveFigure of={figure} what="the chart" fileName="costs" />
+      </div>
     </figure>
   );
 }

@@ -10,12 +10,12 @@ export function ChartNotes({ compared, saving }: ChartNote) {
       {compared && <Marked text={compared} />}
       {compared && saving && ' '}
       {saving && (
-        <>
+        <span className="text-xs">
           <Marked text={saving.says} />{' '}
           <span data-screen-only className="print:hidden">
             <SavingArithmetic approach={saving.approach} />
           </span>
-        </>
+        </span>
       )}
     </span>
   );

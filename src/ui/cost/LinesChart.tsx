@@ -1,10 +1,12 @@
 import { Line, LineChart, Tooltip } from 'recharts';
 import { approachLooks } from '../approachLooks';
+import { useMoneyFormat } from '../useMoneyFormat';
 import { ApproachLine } from './ApproachLine';
 import { BaselineLines } from './BaselineLines';
 import { BudgetLines } from './BudgetLines';
 import { type Axis, HorizontalAxis, VerticalAxis } from './ChartAxes';
 import { EndLabels } from './EndLabels';
+import { endLabels, roomForLabels } from './endLabels';
 import { Here } from './Here';
 import { Landmarks, type Vertical } from './Landmarks';
 import type {
@@ -46,11 +48,8 @@ export type LinesChartProps = {
 };
 
 const none = () => [];
-/** Room for what stands at the end of the lines. */
-const margins = {
-  totals: { top: 30, right: 164, bottom: 18, left: 0 },
-  names: { top: 30, right: 112, bottom: 18, left: 0 },
-};
+/** Usual room for what stands at the end of the lines, in px. */
+const RIGHT = { totals: 164, names: 112 };
 
 /** Costs as lines in the look of each approach, named at their end, with break-evens marked. */
 export function LinesChart(props: LinesChartProps) {
@@ -59,12 +58,15 @@ export function LinesChart(props: LinesChartProps) {
   const { figure = 'As set', further = none, onPick } = props;
   const isNarrow = width < 560;
   const hasTotals = props.hasTotals && !isNarrow;
+  const asMoney = useMoneyFormat();
+  const labels = endLabels(lines, baseline, rows.at(-1), hasTotals ? asMoney : undefined);
+  const right = roomForLabels(labels, hasTotals ? RIGHT.totals : RIGHT.names);
   return (
     <LineChart
       width={width}
       height={height}
       data={rows}
-      margin={hasTotals ? margins.totals : margins.names}
+      margin={{ top: 30, right, bottom: 18, left: 0 }}
       aria-label={name}
       onClick={({ activeLabel }) => {
         if (activeLabel !== undefined) onPick?.(Number(activeLabel));
@@ -108,7 +110,7 @@ export function LinesChart(props: LinesChartProps) {
       ))}
       <BudgetLines lines={budgets} />
       <Landmarks meetings={meetings} verticals={verticals} />
-      <EndLabels lines={lines} baseline={baseline} last={rows.at(-1)} hasTotals={hasTotals} />
+      <EndLabels labels={labels} />
     </LineChart>
   );
 }

@@ -1,17 +1,25 @@
 import { type RefCallback, useCallback } from 'react';
 
-/** Tells the style sheet how much of the page a sticky verdict covers. */
+/** A verdict that takes more of the screen than this share leaves too little for what is below it. */
+const MOST_OF_SCREEN = 1 / 3;
+
+/** Tells the style sheet how much of the page a sticky verdict covers, and lets go of one that is too tall. */
 export function useStickyHeight(isSticky: boolean): RefCallback<HTMLElement> {
   return useCallback(
     (element) => {
       if (!element || !isSticky || typeof ResizeObserver === 'undefined') return;
       const { style } = document.documentElement;
-      const observer = new ResizeObserver(() => {
-        style.setProperty('--verdict-height', `${element.offsetHeight}px`);
-      });
+      const measure = () => {
+        const height = element.offsetHeight;
+        element.toggleAttribute('data-tall', height > MOST_OF_SCREEN * window.innerHeight);
+        style.setProperty('--verdict-height', `${height}px`);
+      };
+      const observer = new ResizeObserver(measure);
       observer.observe(element);
+      addEventListener('resize', measure);
       return () => {
         observer.disconnect();
+        removeEventListener('resize', measure);
         style.removeProperty('--verdict-height');
       };
     },
