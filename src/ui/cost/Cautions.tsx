@@ -1,7 +1,9 @@
 import type { ApproachId } from '../../model/approaches';
 import type { Evaluation } from '../../model/evaluate';
 import { ApproachName } from '../ApproachName';
-import { cautionSentence, obstacleSentences } from './availabilityWords';
+import { obstacleSentences } from '../obstacleClauses';
+import { cautionSentence } from './cautionSentence';
+import { modelLabel } from './modelWords';
 
 type CautionsProps = {
   readonly evaluation: Evaluation;
@@ -33,7 +35,7 @@ export function Cautions({ evaluation, shown }: CautionsProps) {
               {obstacles.map((each) => (
                 <dd key={each.kind}>
                   <strong className="text-warning">Cannot be had: </strong>
-                  {obstacleSentences(each, inputs)}
+                  {obstacleSentences(each, (role) => modelLabel(inputs.models[role]))}
                 </dd>
               ))}
               {cautions.map((each) => (

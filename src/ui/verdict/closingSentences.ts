@@ -5,8 +5,8 @@ import type { Inputs } from '../../model/inputs';
 import { type IsoDate, monthOf } from '../../model/quantity';
 import type { ModelRole } from '../../model/scenario';
 import { formatDate } from '../formatDate';
+import { obstacleClauses } from '../obstacleClauses';
 import { modelName } from './modelName';
-import { wordsOf } from './obstacleWords';
 import { listed } from './words';
 
 /** Why the alternative cannot be had, and what closes or retires within the horizon, model by model. */
@@ -28,7 +28,9 @@ export function closingSentences(
   const blocked = approaches.slice(1).flatMap((id) => {
     const [obstacle] = costs.availability[id].obstacles;
     return obstacle
-      ? [`${approachSpecs[id].name} cannot be had: ${wordsOf(obstacle, inputs).says}.`]
+      ? [
+          `${approachSpecs[id].name} cannot be had: ${obstacleClauses(obstacle, (role) => modelName(role, inputs)).says}.`,
+        ]
       : [];
   });
   const endings = [...byModel].map(([role, { names, ends }]) => {

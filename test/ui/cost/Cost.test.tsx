@@ -84,7 +84,7 @@ it('says what stands in the way, and the way out', () => {
   const { section } = shownCost({ answers: facts, choices: { baseModel: 'gpt-4.1-nano' } });
   expect(section.getByRole('heading', { name: 'What stands in the way' })).toBeInTheDocument();
   expect(
-    section.getByText(/gpt-4\.1-nano is retired from 23 October 2026\. Choose another model/),
+    section.getByText(/From 23 October 2026 gpt-4\.1-nano is retired\. Choose another model/),
   ).toBeInTheDocument();
 });
 

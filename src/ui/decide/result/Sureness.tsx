@@ -1,10 +1,10 @@
 import type { QuestionId } from '../../../model/decide/questions';
 import type { Evaluation } from '../../../model/evaluate';
+import { doubtSentence, doubts } from '../../doubts';
 import { Button } from '../../kit/Button';
 import { formatShare } from '../../kit/format';
 import { Sources } from '../../Sources';
 import { Outcome } from '../Outcome';
-import { doubts } from './doubts';
 import { ResultPart } from './ResultPart';
 import { STILL_POSSIBLE, stabilitySentence, stillPossible } from './surenessWords';
 
@@ -24,9 +24,9 @@ export function Sureness({ evaluation, onOpen }: SurenessProps) {
           <div>
             <p>It would be higher with:</p>
             <ul className="list-disc pl-5">
-              {raising.map(({ says, question, sources }) => (
-                <li key={says}>
-                  {says}{' '}
+              {raising.map(({ question, sources, ...doubt }) => (
+                <li key={doubt.raiser}>
+                  {doubtSentence(doubt)}{' '}
                   {question && (
                     <Button kind="quiet" onClick={() => onOpen(question)}>
                       Answer it

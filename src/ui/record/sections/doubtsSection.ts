@@ -2,6 +2,7 @@ import { isNothingKnown, questionSpecs } from '../../../model/decide/questions';
 import type { RecordBlock, RecordSection } from '../../../share/record/decisionRecord';
 import { formatShare } from '../../kit/format';
 import {
+  doubtSentence,
   doubts,
   flipGroups,
   listed,
@@ -42,7 +43,10 @@ export function doubtsSection(subject: RecordSubject): RecordSection {
 const NAMED_BEFORE = 2;
 
 function raisingBlocks({ evaluation }: RecordSubject): readonly RecordBlock[] {
-  const raising = doubts(evaluation).map(({ says, sources = [] }) => ({ says, sources }));
+  const raising = doubts(evaluation).map(({ sources = [], ...doubt }) => ({
+    says: doubtSentence(doubt),
+    sources,
+  }));
   return raising.length > NAMED_BEFORE
     ? [{ kind: 'list', title: 'All that would raise it:', lines: raising }]
     : [];

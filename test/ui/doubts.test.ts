@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { newestPriceTable } from '../../../../src/data/prices/priceTables';
-import { evaluate } from '../../../../src/model/evaluate';
-import { doubts } from '../../../../src/ui/decide/result/doubts';
-import { anyScenario } from '../../../support/anyScenario';
-import { evaluated } from '../shown';
+import { newestPriceTable } from '../../src/data/prices/priceTables';
+import { evaluate } from '../../src/model/evaluate';
+import { doubtSentence, doubts } from '../../src/ui/doubts';
+import { anyScenario } from '../support/anyScenario';
+import { evaluated } from './decide/shown';
 
 const sure = {
   gap: 'facts',
@@ -36,10 +36,14 @@ it('names a doubt exactly where the confidence is not high', () => {
 
 it.each([
   ['a missing test set', { testset: 'no' }, /test set of 20 questions/],
-  ['a contradiction', { material: 'none' }, /do not contradict/],
-  ['a wait that is too long', { speed: 'fast' }, /more time: its first word takes about/],
+  ['a contradiction', { material: 'none' }, /an end to the contradiction/],
+  [
+    'a wait that is too long',
+    { speed: 'fast' },
+    /more time for the first word, which takes about .* more than you allow\.$/,
+  ],
 ] as const)('names %s', (_, change, words) => {
-  const says = doubts(evaluated({ ...sure, ...change })).map((doubt) => doubt.says);
+  const says = doubts(evaluated({ ...sure, ...change })).map(doubtSentence);
   expect(says).toContainEqual(expect.stringMatching(words));
 });
 
