@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checksums } from './src/build/checksums.ts';
+import { eagerImports } from './src/build/eagerImports.ts';
 import { flowchartOnly } from './src/build/flowchartOnly.ts';
 import { licences } from './src/build/licences.ts';
 import { lineChartsOnly } from './src/build/lineChartsOnly.ts';
@@ -29,9 +30,17 @@ const withPage = ['test/model/architecture/{mermaidFlowchart,architectureDrawing
 export default defineConfig({
   base: './',
   build: {
+    modulePreload: { polyfill: false }, // without it an old browser only asks a little later
     rolldownOptions: {
-      // What the first view needs arrives, and is compressed, as one.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // What the first view needs arrives, and is compressed, as one; and so does the rest of the page.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'rest', test: /\/ui\/restOfPage\.ts$/ },
+          ],
+        },
+      },
     },
   },
   plugins: [
@@ -42,6 +51,7 @@ export default defineConfig({
     flowchartOnly(),
     lineChartsOnly(),
     licences(),
+    eagerImports((environment) => environment === 'singleFile'),
     singleFile('rag-or-finetune.html'),
     checksums(),
   ],

@@ -1,65 +1,84 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { priceTables } from './data/prices/priceTables';
-import { supportBot } from './data/situations/workedSituations';
-import { newestPrices } from './model/prices';
+import { NEWEST_DAY } from './data/prices/newestDay';
+import { supportBot } from './data/situations/supportBot';
 import type { OwnPrices } from './share/ownPrices';
-import { decodeScenario } from './share/scenarioCodec';
 import { browserAddressBar } from './state/addressBar';
 import { browserHostFrame } from './state/browserHostFrame';
 import { startHostFrame } from './state/hostFrame';
-import { type OwnPriceFile, ownPriceFile } from './state/ownPriceFile';
-import { pageLink } from './state/pageFile';
-import { createScenarioStore } from './state/scenarioStore';
-import { syncHash } from './state/syncHash';
+import { ownPriceFile } from './state/ownPriceFile';
+import { pageLink } from './state/pageLink';
+import { createScenarioStore, type ScenarioStore } from './state/scenarioStore';
 import { App } from './ui/App';
-import { OwnPriceProblemsContext } from './ui/OwnPriceProblems';
-import { openAtStart } from './ui/start/openAtStart';
+import { OwnPriceProblemsContext } from './ui/OwnPriceProblemsContext';
+import { sections } from './ui/sections';
+import { openExample } from './ui/start/openExample';
 import { PriceTablesContext } from './ui/usePriceTable';
+import type { RestOfPage } from './ui/useRestOfPage';
 import './ui/styles.css';
 
-// Links are read against the prices, so a price file of the organisation comes before them.
+const fetchRest = () => import('./ui/restOfPage').then(({ restOfPage }) => restOfPage);
+const fetching = fetchRest(); // at once, but behind what the first view needs
 const file = ownPriceFile({
   location: window.location,
   document,
   fetch: (address, options) => fetch(address, options),
 });
-if (file) file.then(pricesFrom).then(start);
-else start({ tables: priceTables, problems: [] });
+const { hash, search } = window.location;
+const written = pageLink(document);
+if (file || hash || search || written) openAsked();
+else openExampleAtOnce();
 
-async function pricesFrom(found: OwnPriceFile): Promise<OwnPrices> {
-  const without = (problem: string) => ({
-    tables: priceTables,
-    problems: [`${found.name}: ${problem}.`],
-  });
-  if (!('text' in found)) return without(found.problem);
-  try {
-    const { ownPrices } = await import('./share/ownPrices'); // few pages have such a file
-    return ownPrices(found.name, found.text, priceTables);
-  } catch {
-    return without('what reads it could not be fetched, so the page’s own prices are used');
-  }
+/** Links are read against the prices, an organisation's own among them, so those come first. */
+async function openAsked(): Promise<void> {
+  const [, asked] = /\bview=([a-z]+)/.exec(search + hash) ?? [];
+  const alone = sections.find(({ id }) => id === asked);
+  if (alone && 'load' in alone) alone.load().catch(() => {}); // where it is shown it says so itself
+  const rest = await fetching;
+  const prices = file ? await rest.links.pricesFrom(await file) : rest.links.builtIn;
+  const store = rest.links.openedStore({ hash, search, written }, prices.tables);
+  rest.links.follow(store, browserAddressBar(window), prices.tables);
+  pageOf(store)({ rest, prices });
 }
 
-function start({ tables, problems }: OwnPrices): void {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('index.html has no element with the id "root"');
+/** The example can be looked at and answered while the rest is on its way. */
+function openExampleAtOnce(): void {
+  const store = createScenarioStore(NEWEST_DAY);
+  openExample(store, supportBot);
+  const opened = store.getState();
+  const show = pageOf(store);
+  const complete = (rest: RestOfPage) => {
+    const prices = rest.links.builtIn;
+    rest.links.follow(store, browserAddressBar(window), prices.tables, opened);
+    show({ rest, prices });
+  };
+  const retry = () => void fetchRest().then(complete, offerRetry);
+  const offerRetry = () => show({ onRetry: retry });
+  show({});
+  fetching.then(complete, offerRetry);
+}
 
-  const decode = (text: string) => decodeScenario(text, tables);
-  const store = createScenarioStore(newestPrices(tables));
-  const { hash, search } = window.location;
-  openAtStart(store, { hash, search, written: pageLink(document) }, decode, supportBot);
-  syncHash(store, browserAddressBar(window), decode, tables);
+type Parts = {
+  readonly rest?: RestOfPage;
+  readonly prices?: OwnPrices;
+  readonly onRetry?: () => void;
+};
+
+/** Shows the page over a store with what is there of it, now and whenever more is. */
+function pageOf(store: ScenarioStore): (parts: Parts) => void {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('index.html has no element with the id "root"');
   const hostFrame = browserHostFrame(window);
   if (hostFrame) startHostFrame(store, hostFrame);
-
-  createRoot(root).render(
-    <StrictMode>
-      <PriceTablesContext value={tables}>
-        <OwnPriceProblemsContext value={problems}>
-          <App store={store} />
-        </OwnPriceProblemsContext>
-      </PriceTablesContext>
-    </StrictMode>,
-  );
+  const root = createRoot(element);
+  return ({ rest, prices, onRetry }) =>
+    root.render(
+      <StrictMode>
+        <PriceTablesContext value={prices?.tables}>
+          <OwnPriceProblemsContext value={prices?.problems ?? []}>
+            <App store={store} rest={rest} {...(onRetry && { onRetry })} />
+          </OwnPriceProblemsContext>
+        </PriceTablesContext>
+      </StrictMode>,
+    );
 }

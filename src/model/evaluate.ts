@@ -10,12 +10,11 @@ import {
 } from './costs/published';
 import type { PublishedEstimates } from './costs/publishedEstimate';
 import { decisiveAnswers } from './decide/decisiveAnswers';
-import { type Outlook, outlook } from './decide/outlook';
 import type { Answers } from './decide/questions';
-import { outcomeOf, type Recommendation, recommendation } from './decide/recommendation';
+import { outcomeOf } from './decide/recommendation';
 import { stability } from './decide/stability';
-import { defaultWeights, type Weights } from './decide/weights';
 import { type Inputs, inputs } from './inputs';
+import { type Judgement, judgement, weightsOf } from './judgement';
 import { lastResult } from './lastResult';
 import { isTooSlow, type Latency, latency } from './latency';
 import type { PriceTable } from './prices';
@@ -28,17 +27,14 @@ export type WarningId = 'slow' | 'clean-training-data' | 'confident-cascade';
 export type ConfidenceLevel = 'high' | 'medium' | 'low';
 
 /** The recommendation with all the doubt about it. */
-export type Decision = Recommendation & {
+export type Decision = Judgement['decision'] & {
   readonly warnings: readonly WarningId[];
   readonly stability: number;
-  readonly outlook: Outlook;
   readonly confidence: ConfidenceLevel;
 };
 
 /** Everything that any view shows of a scenario. */
-export type Evaluation = {
-  readonly scenario: Scenario;
-  readonly weights: Weights;
+export type Evaluation = Judgement & {
   readonly inputs: Inputs;
   /** The numbers that are uncertain, and how far. */
   readonly ranges: Ranges;
@@ -61,8 +57,7 @@ export function evaluate(
   table: PriceTable,
   estimates?: PublishedEstimates,
 ): Evaluation {
-  const weights = weightsOf(scenario);
-  const decided = recommendation(scenario.answers, weights);
+  const { weights, decision: decided } = judgement(scenario);
   const resolved = inputs(scenario, decided, table);
   const latencies = byApproach((id) => latency(id, resolved));
   const decision = decisionOf(scenario, decided, resolved, latencies);
@@ -92,23 +87,15 @@ function budgets(projections: ShownCosts['projections'], { money }: Scenario) {
   return Object.fromEntries(checks);
 }
 
-/** The weights in force: the table’s, with the user’s own in their place. */
-export function weightsOf({ weights }: Scenario): Weights {
-  return { ...defaultWeights, ...weights };
-}
-
 /** Costly and untouched by most sliders, so the last result is kept. */
-const doubtsAbout = lastResult((answers: Answers, edited: Scenario['weights']) => {
-  const weights = { ...defaultWeights, ...edited };
-  return {
-    stable: stability(answers, weights, outcomeOf(answers, weights)),
-    ahead: outlook(answers, weights),
-  };
+const stabilityOf = lastResult((answers: Answers, edited: Scenario['weights']) => {
+  const weights = weightsOf({ weights: edited });
+  return stability(answers, weights, outcomeOf(answers, weights));
 });
 
 function decisionOf(
   { answers, weights: edited }: Scenario,
-  decided: Recommendation,
+  decided: Judgement['decision'],
   { pattern }: Inputs,
   latencies: ByApproach<Latency>,
 ): Decision {
@@ -120,14 +107,13 @@ function decisionOf(
     warnings.push('clean-training-data');
   if (pattern === 'cascade') warnings.push('confident-cascade');
 
-  const { stable, ahead } = doubtsAbout(decisiveAnswers(answers), edited);
+  const stable = stabilityOf(decisiveAnswers(answers), edited);
   const doubts = warnings.length + decided.conflicts.length + (answers.testset === 'no' ? 1 : 0);
   return {
     ...decided,
     warnings,
     stability: stable,
-    outlook: ahead,
-    confidence: confidence(ahead.distribution[outcome], stable, doubts),
+    confidence: confidence(decided.outlook.distribution[outcome], stable, doubts),
   };
 }
 

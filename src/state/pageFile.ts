@@ -1,10 +1,5 @@
 const FILE = 'rag-or-finetune.html';
 
-/** The link that is written into the page itself; empty where there is none. */
-export function pageLink(page: Document): string {
-  return page.querySelector<HTMLMetaElement>('meta[name="scenario"]')?.content ?? '';
-}
-
 /** The address of the whole page as one file, beside the page. */
 export function pageFileAddress(page: Document): string {
   return new URL(FILE, page.baseURI).href;

@@ -15,18 +15,20 @@ const RETRY_MS: readonly number[] = [250, 500, 1_000, 2_000, 2_000, 2_000, 3_000
 
 /**
  * Keeps the address bar at the store's link and opens links that are entered there, until the
- * returned function is called. Nothing is written before something changes; nothing throws.
+ * returned function is called. Nothing is written before something changes; nothing throws. `opened`
+ * is the state for which the address stands: what has changed since is written at once.
  */
 export function syncHash(
   store: ScenarioStore,
   bar: AddressBar,
   decode: (text: string) => DecodedLink,
   tables?: PriceTables,
+  opened: ScenarioState = store.getState(),
 ): () => void {
   /** The address that stands for the store's state, as it was entered or is to be written. */
   let address = bar.location.hash;
   /** By address: what Back has to bring back, of which a link says only the scenario. */
-  const moments = new Map([[address, momentOf(store.getState())]]);
+  const moments = new Map([[address, momentOf(opened)]]);
   let isNewEntry = false;
   let isOpening = false;
   let stopWaiting: (() => void) | undefined;
@@ -80,6 +82,7 @@ export function syncHash(
 
   const stopFollowing = store.subscribe(follow);
   const stopOpening = bar.onMove(open);
+  follow(store.getState(), opened);
   return () => {
     wait();
     stopFollowing();

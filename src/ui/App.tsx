@@ -2,26 +2,49 @@ import { useEffect } from 'react';
 import type { ScenarioStore } from '../state/scenarioStore';
 import { ArithmeticProvider } from './ArithmeticProvider';
 import { EvaluationProvider } from './EvaluationProvider';
+import { Button } from './kit/Button';
 import { ErrorBoundary } from './kit/ErrorBoundary';
 import { LiveRegion } from './kit/LiveRegion';
+import { Notice } from './kit/Notice';
 import { Page } from './Page';
+import type { RestOfPage } from './useRestOfPage';
 import { ScenarioContext, useScenario } from './useScenario';
 
+type AppProps = {
+  readonly store: ScenarioStore;
+  /** Undefined until it is there. */
+  readonly rest: RestOfPage | undefined;
+  /** Given where it could not be fetched. */
+  readonly onRetry?: () => void;
+};
+
 /** The whole app over one store. */
-export function App({ store }: { readonly store: ScenarioStore }) {
+export function App({ store, rest, onRetry }: AppProps) {
   return (
     <ScenarioContext value={store}>
       <DocumentLook />
       <LiveRegion>
         <ErrorBoundary sentence="The page could not be shown. Your entries are in its address: keep that, and reload.">
-          <EvaluationProvider>
+          <EvaluationProvider rest={rest}>
             <ArithmeticProvider>
+              {onRetry && <RestMissing onRetry={onRetry} />}
               <Page />
             </ArithmeticProvider>
           </EvaluationProvider>
         </ErrorBoundary>
       </LiveRegion>
     </ScenarioContext>
+  );
+}
+
+function RestMissing({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <div className="page-width py-2">
+      <Notice kind="warning">
+        Only a part of the page could be fetched: costs, links and the result are missing. Your
+        answers are kept. <Button onClick={onRetry}>Try again</Button>
+      </Notice>
+    </div>
   );
 }
 

@@ -1,11 +1,12 @@
 import { themeIds } from '../share/pageView';
 import { Button } from './kit/Button';
+import { sections } from './sections';
 import { SavedMenu } from './start/SavedMenu';
 import { SituationMenu } from './start/SituationMenu';
 import { UndoButtons } from './UndoButtons';
 import { useJump } from './useJump';
+import { useRestOfPage } from './useRestOfPage';
 import { useScenario } from './useScenario';
-import { ViewLinks } from './ViewLinks';
 
 type HeaderProps = { readonly onShare: () => void };
 
@@ -13,6 +14,7 @@ type HeaderProps = { readonly onShare: () => void };
 export function Header({ onShare }: HeaderProps) {
   const startOwn = useScenario((state) => state.startOwn);
   const jump = useJump();
+  const rest = useRestOfPage();
 
   function handleStart() {
     startOwn();
@@ -29,7 +31,7 @@ export function Header({ onShare }: HeaderProps) {
         </Button>
         <SavedMenu />
         <UndoButtons />
-        <ViewLinks />
+        {rest ? <rest.ViewLinks /> : <ViewNames />}
         <ThemeChoice />
         <Button kind="quiet" onClick={onShare}>
           Share
@@ -37,6 +39,17 @@ export function Header({ onShare }: HeaderProps) {
       </div>
     </header>
   );
+}
+
+/** Where the links to them will stand. */
+function ViewNames() {
+  return sections
+    .filter(({ onlyAlone }) => onlyAlone)
+    .map(({ id, name }) => (
+      <span key={id} className="py-0.5 text-xs underline decoration-muted underline-offset-4">
+        {name}
+      </span>
+    ));
 }
 
 const themeNames = { auto: 'Auto', light: 'Light', dark: 'Dark' };

@@ -1,9 +1,7 @@
-import { createContext, use, useState } from 'react';
+import { use, useState } from 'react';
 import { formatNumber } from './kit/format';
 import { Notice } from './kit/Notice';
-
-/** What was wrong with the price file of the organisation, as sentences. */
-export const OwnPriceProblemsContext = createContext<readonly string[]>([]);
+import { OwnPriceProblemsContext } from './OwnPriceProblemsContext';
 
 const MOST = 5;
 

@@ -1,24 +1,13 @@
 import { useState } from 'react';
-import type { Evaluation } from '../model/evaluate';
 import { isInFrame } from '../state/ownAddress';
-import { DroppedPicture } from './DroppedPicture';
 import { Header } from './Header';
 import { Button } from './kit/Button';
-import { Notices } from './Notices';
-import { OpenFullPage } from './OpenFullPage';
-import { PageFooter } from './PageFooter';
-import { PrintedLink } from './PrintedLink';
 import { Section } from './Section';
 import { SkipLinks } from './SkipLinks';
 import { sections } from './sections';
-import { ShareDialog } from './share/ShareDialog';
-import type { VerdictWords } from './share/VerdictCard';
-import { useEvaluation, useScenario } from './useScenario';
+import { useRestOfPage } from './useRestOfPage';
+import { useScenario } from './useScenario';
 import { useScrollMemory } from './useScrollMemory';
-import { plainText } from './verdict/costSentence';
-import { verdictSentences } from './verdict/sentences';
-import { Verdict } from './verdict/Verdict';
-import { VerdictLine } from './verdict/VerdictLine';
 
 /** The page: verdict first, then its sections, or one of them alone; without its frame when embedded. */
 export function Page() {
@@ -27,7 +16,7 @@ export function Page() {
   const setView = useScenario((state) => state.setView);
   const leftView = useScenario((state) => state.leftView);
   useScrollMemory(view);
-  const evaluation = useEvaluation();
+  const rest = useRestOfPage();
   const [isSharing, setIsSharing] = useState(false);
   const share = () => setIsSharing(true);
   const alone = sections.find(({ id }) => id === view);
@@ -43,15 +32,20 @@ export function Page() {
           <Header onShare={share} />
         </>
       )}
-      <Notices />
+      {rest && <rest.Notices />}
       <main>
         {alone ? (
           // On paper the record says it itself.
           <div className={view === 'record' ? 'print:hidden' : ''}>
-            <VerdictLine />
+            {rest && <rest.VerdictLine />}
           </div>
+        ) : rest ? (
+          <rest.Verdict
+            isSticky={!embed && !isInFrame(window)}
+            onShare={embed ? undefined : share}
+          />
         ) : (
-          <Verdict isSticky={!embed && !isInFrame(window)} onShare={embed ? undefined : share} />
+          <div className="h-40" />
         )}
         {alone && !embed && !leftView && (
           <p className="page-width pt-3 print:hidden">
@@ -64,25 +58,7 @@ export function Page() {
           <Section key={section.id} section={section} />
         ))}
       </main>
-      {view !== 'record' && <PrintedLink />}
-      <div className={view === 'record' ? 'print:hidden' : ''}>
-        {embed ? <OpenFullPage /> : <PageFooter />}
-      </div>
-      <DroppedPicture />
-      {!embed && (
-        <ShareDialog
-          isOpen={isSharing}
-          onClose={() => setIsSharing(false)}
-          verdict={isSharing ? verdictWords(evaluation) : noWords}
-        />
-      )}
+      {rest && <rest.PageEnd isSharing={isSharing} onShared={() => setIsSharing(false)} />}
     </>
   );
-}
-
-const noWords: VerdictWords = { now: '', cost: '', confidence: undefined };
-
-function verdictWords(evaluation: Evaluation): VerdictWords {
-  const { now, cost, confidence } = verdictSentences(evaluation);
-  return { now, cost: plainText(cost), confidence };
 }

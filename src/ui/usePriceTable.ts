@@ -1,14 +1,15 @@
 import { createContext, use } from 'react';
-import { priceTables } from '../data/prices/priceTables';
 import { type PriceTable, type PriceTables, priceTable } from '../model/prices';
 import { useScenario } from './useScenario';
 
 /** Every price table that the page has; those of a build unless somebody gives others. */
-export const PriceTablesContext = createContext<PriceTables>(priceTables);
+export const PriceTablesContext = createContext<PriceTables | undefined>(undefined);
 
 /** Every price table that the page has, by what scenarios call them. */
 export function usePriceTables(): PriceTables {
-  return use(PriceTablesContext);
+  const tables = use(PriceTablesContext);
+  if (!tables) throw new Error('usePriceTables comes before the prices are there');
+  return tables;
 }
 
 /** The prices that hold for this scenario. */

@@ -1,11 +1,13 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { Evaluation } from '../model/evaluate';
+import type { Judgement } from '../model/judgement';
 import type { Money } from '../model/scenario';
 import type { ScenarioActions, ScenarioState, ScenarioStore } from '../state/scenarioStore';
 
 export const ScenarioContext = createContext<ScenarioStore | null>(null);
-export const EvaluationContext = createContext<Evaluation | null>(null);
+/** Without its figures until the rest of the page is there. */
+export const EvaluationContext = createContext<Evaluation | Judgement | null>(null);
 /** Apart from the evaluation, so that what only writes money is left alone while numbers move. */
 export const MoneyContext = createContext<Money>({});
 
@@ -16,9 +18,21 @@ export function useScenario<T>(select: (state: ScenarioState & ScenarioActions) 
   return useStore(store, select);
 }
 
+/** What the answers alone come to: there from the first view on. */
+export function useJudgement(): Judgement {
+  const judgement = use(EvaluationContext);
+  if (!judgement) throw new Error('useJudgement needs an <EvaluationProvider> above it');
+  return judgement;
+}
+
 /** Everything computed from what the user set; the same object for every view. */
 export function useEvaluation(): Evaluation {
-  const evaluation = use(EvaluationContext);
-  if (!evaluation) throw new Error('useEvaluation needs an <EvaluationContext value> above it');
+  const evaluation = useJudgement();
+  if (!hasFigures(evaluation)) throw new Error('useEvaluation comes before the figures are there');
   return evaluation;
+}
+
+/** Whether everything is computed already, or only what needs no prices. */
+export function hasFigures(judged: Evaluation | Judgement): judged is Evaluation {
+  return 'costs' in judged;
 }

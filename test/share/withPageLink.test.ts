@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { withCanonicalAddress, withPageLink } from '../../src/share/withPageLink';
-import { pageLink } from '../../src/state/pageFile';
+import { pageLink } from '../../src/state/pageLink';
 
 const page = readFileSync('index.html', 'utf8').replace(
   '</head>',

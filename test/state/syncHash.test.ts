@@ -313,3 +313,16 @@ it('leads back to one’s last own answer after an example has taken its place',
   bar.back();
   expect(store.getState().scenario.answers).toEqual({ gap: 'facts', change: 'weekly' });
 });
+
+it('writes what was answered between the first view and its own beginning', () => {
+  const bar = fakeAddressBar('');
+  const store = createScenarioStore(day);
+  store.getState().openSituation({ answers: { gap: 'both' } }, 'Bot');
+  const opened = store.getState();
+  opened.answer('change', 'weekly');
+  syncHash(store, bar, decode, priceTables, opened);
+  bar.pass(1_000);
+  expect(bar.hashes).toEqual(['', hash('gap=both/change=weekly')]);
+  bar.back();
+  expect(store.getState().scenario.answers).toEqual({ gap: 'both' });
+});

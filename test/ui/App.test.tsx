@@ -3,10 +3,11 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { priceTables } from '../../src/data/prices/priceTables';
-import { supportBot } from '../../src/data/situations/workedSituations';
+import { supportBot } from '../../src/data/situations/supportBot';
 import { decodeScenario } from '../../src/share/scenarioCodec';
 import { createScenarioStore } from '../../src/state/scenarioStore';
 import { App } from '../../src/ui/App';
+import { restOfPage } from '../../src/ui/restOfPage';
 import { useEvaluation } from '../../src/ui/useScenario';
 import { arrived } from './kit/arrived';
 import { stubDialog } from './kit/stubDialog';
@@ -41,7 +42,7 @@ async function opened(link?: string) {
   const store = createScenarioStore('2026-11-20');
   if (link === undefined) store.getState().openSituation({ answers: supportBot.answers }, 'Bot');
   else store.getState().openLink(decodeScenario(link, priceTables));
-  await act(async () => render(<App store={store} />));
+  await act(async () => render(<App store={store} rest={restOfPage} />));
   return { store, user: userEvent.setup() };
 }
 

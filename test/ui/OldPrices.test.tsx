@@ -8,6 +8,7 @@ import { createScenarioStore } from '../../src/state/scenarioStore';
 import { EvaluationProvider } from '../../src/ui/EvaluationProvider';
 import { formatUsd } from '../../src/ui/kit/format';
 import { OldPrices } from '../../src/ui/OldPrices';
+import { restOfPage } from '../../src/ui/restOfPage';
 import { PriceTablesContext } from '../../src/ui/usePriceTable';
 import { ScenarioContext } from '../../src/ui/useScenario';
 import { olderTable, tablesWithOlder } from '../support/olderTable';
@@ -18,7 +19,7 @@ function opened(link: string) {
   render(
     <PriceTablesContext value={tablesWithOlder}>
       <ScenarioContext value={store}>
-        <EvaluationProvider>
+        <EvaluationProvider rest={restOfPage}>
           <OldPrices />
         </EvaluationProvider>
       </ScenarioContext>

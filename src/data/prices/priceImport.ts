@@ -2,7 +2,7 @@ import type { PriceTable } from '../../model/prices';
 import type { IsoDate } from '../../model/quantity';
 import { priceChanges } from './priceChanges';
 import { priceTableFrom } from './priceTableFrom';
-import { tableDate, tableFile, tableList, tableModule } from './tableModule';
+import { newestDayModule, tableDate, tableFile, tableList, tableModule } from './tableModule';
 
 /** What an import says and writes; without files nothing could be used. */
 export type PriceImport = {
@@ -44,7 +44,14 @@ export function priceImport(
     return { lines, files: {} };
   }
   const dates = [...Object.keys(present), file].map(tableDate).filter(isKnown);
-  return { lines, files: { [file]: module, 'priceTables.ts': tableList(dates) } };
+  return {
+    lines,
+    files: {
+      [file]: module,
+      'priceTables.ts': tableList(dates),
+      'newestDay.ts': newestDayModule(dates),
+    },
+  };
 }
 
 function parsed(text: string): unknown {

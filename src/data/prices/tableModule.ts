@@ -28,8 +28,7 @@ ${Object.entries(table.sources)
 /** The TypeScript text of the list of all tables. Throws without any: a page needs prices. */
 export function tableList(dates: readonly IsoDate[]): string {
   const sorted = [...new Set(dates)].sort();
-  const newest = sorted.at(-1);
-  if (newest === undefined) throw new Error('There is no table of prices to list');
+  const newest = newestOf(dates);
   return `import type { PriceTable, PriceTables } from '../../model/prices';
 ${sorted.map((date) => `import { ${tableName(date)} } from './${tableName(date)}';\n`).join('')}
 // Written by \`npm run import-prices\`.
@@ -40,6 +39,20 @@ ${sorted.map((date) => `  '${date}': ${tableName(date)},\n`).join('')}};
 /** The table that a new scenario starts with. */
 export const newestPriceTable: PriceTable = ${tableName(newest)};
 `;
+}
+
+/** The TypeScript text that names the newest of all tables. Throws without any. */
+export function newestDayModule(dates: readonly IsoDate[]): string {
+  return `// Written by \`npm run import-prices\`.
+/** The day of the newest table of prices, for what comes before the table itself. */
+export const NEWEST_DAY = '${newestOf(dates)}';
+`;
+}
+
+function newestOf(dates: readonly IsoDate[]): IsoDate {
+  const newest = [...dates].sort().at(-1);
+  if (newest === undefined) throw new Error('There is no table of prices to list');
+  return newest;
 }
 
 /** The file that holds the table of a day. */

@@ -3,11 +3,11 @@ import { AnswerList } from './AnswerList';
 import { ExampleNote } from './ExampleNote';
 import { QuestionHeading } from './QuestionHeading';
 import type { Wizard } from './useWizard';
-import { WizardCard } from './WizardCard';
+
+export type AllQuestionsProps = { readonly wizard: Wizard };
 
 /** Every question in order; changing an answer keeps those that come later. */
-export function AllQuestions({ wizard }: { readonly wizard: Wizard }) {
-  if (wizard.current) return <WizardCard wizard={wizard} question={wizard.current} />;
+export function AllQuestions({ wizard }: AllQuestionsProps) {
   return (
     <>
       <QuestionHeading heading={wizard.heading}>All {questionIds.length} questions</QuestionHeading>

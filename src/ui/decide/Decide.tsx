@@ -1,26 +1,36 @@
 import { useDeferredValue } from 'react';
 import { Lazy } from '../kit/Lazy';
 import { Tabs } from '../kit/Tabs';
-import { useEvaluation } from '../useScenario';
-import { AllQuestions } from './AllQuestions';
+import { Waiting } from '../kit/Waiting';
+import { useRestOfPage } from '../useRestOfPage';
+import { hasFigures, useJudgement } from '../useScenario';
 import { Picture } from './Picture';
 import { QuickestWay } from './QuickestWay';
 import { useWizard, wayIds } from './useWizard';
+import { WizardCard } from './WizardCard';
 
 const loadGuideWay = () => import('./GuideWay').then(({ GuideWay }) => GuideWay);
 const loadResult = () => import('./result/Result').then(({ Result }) => Result);
 
 /** The decision: questions on the left, the picture of where they lead beside, the result below. */
 export function Decide() {
-  const evaluation = useEvaluation();
+  const judged = useDeferredValue(useJudgement());
+  const rest = useRestOfPage();
   const wizard = useWizard();
+  const all = wizard.current ? (
+    <WizardCard wizard={wizard} question={wizard.current} />
+  ) : (
+    rest && <rest.AllQuestions wizard={wizard} />
+  );
   const ways = [
     { id: 'quickest', label: 'Quickest', panel: <QuickestWay wizard={wizard} /> },
-    { id: 'all', label: 'All questions', panel: <AllQuestions wizard={wizard} /> },
+    { id: 'all', label: 'All questions', panel: all },
     {
       id: 'guide',
       label: 'Follow a guide',
-      panel: <Lazy load={loadGuideWay} props={{ wizard }} what="the guide" heightPx={480} />,
+      panel: rest && (
+        <Lazy load={loadGuideWay} props={{ wizard }} what="the guide" heightPx={480} />
+      ),
     },
   ] as const;
   return (
@@ -44,12 +54,16 @@ export function Decide() {
           <Picture wizard={wizard} />
         </div>
       </div>
-      <Lazy
-        load={loadResult}
-        props={{ evaluation: useDeferredValue(evaluation), onOpen: wizard.open }}
-        what="the result"
-        heightPx={900}
-      />
+      {hasFigures(judged) ? (
+        <Lazy
+          load={loadResult}
+          props={{ evaluation: judged, onOpen: wizard.open }}
+          what="the result"
+          heightPx={900}
+        />
+      ) : (
+        <Waiting what="the result" heightPx={900} />
+      )}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { formatQuantity, quantityParts } from '../kit/format';
 import { NumberField } from '../kit/NumberField';
 import { readEntry } from '../kit/readEntry';
 
-type NumberQuestionProps = {
+export type NumberQuestionProps = {
   readonly question: 'examples' | 'queries';
   readonly legend: ReactNode;
   readonly answer: Answers[keyof Answers];

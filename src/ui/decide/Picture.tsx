@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Lazy } from '../kit/Lazy';
 import { Tabs } from '../kit/Tabs';
+import { Waiting } from '../kit/Waiting';
+import { useRestOfPage } from '../useRestOfPage';
 import { DecisionMap } from './map/DecisionMap';
 import type { Wizard } from './useWizard';
 
@@ -11,6 +13,7 @@ const loadFlowchart = () =>
 /** The decision as a picture beside the questions: the map, or the flowchart that is being walked. */
 export function Picture({ wizard }: { readonly wizard: Wizard }) {
   const [selected, setSelected] = useState('map');
+  const rest = useRestOfPage();
   return (
     <Tabs
       label="Picture of the decision"
@@ -23,14 +26,18 @@ export function Picture({ wizard }: { readonly wizard: Wizard }) {
           panel: (
             <div className="grid gap-2">
               <DecisionMap />
-              <Lazy load={loadGuides} props={{}} what="the guides" heightPx={26} />
+              {rest ? (
+                <Lazy load={loadGuides} props={{}} what="the guides" heightPx={26} />
+              ) : (
+                <Waiting what="the guides" heightPx={26} />
+              )}
             </div>
           ),
         },
         {
           id: 'flowchart',
           label: 'Flowchart',
-          panel: (
+          panel: rest && (
             <Lazy load={loadFlowchart} props={{ wizard }} what="the flowchart" heightPx={480} />
           ),
         },

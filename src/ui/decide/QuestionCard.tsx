@@ -6,14 +6,13 @@ import {
   questionSpecs,
 } from '../../model/decide/questions';
 import { Button } from '../kit/Button';
-import { CopyText } from '../kit/CopyText';
 import { Notice } from '../kit/Notice';
 import { RadioCards } from '../kit/RadioCards';
 import { useAnnounce } from '../kit/useAnnounce';
+import { Waiting } from '../kit/Waiting';
+import { useRestOfPage } from '../useRestOfPage';
 import { useScenario } from '../useScenario';
-import { NumberQuestion } from './NumberQuestion';
 import { QuestionHeading } from './QuestionHeading';
-import { useQuestionLink } from './useQuestionLink';
 
 type QuestionCardProps = {
   readonly question: QuestionId;
@@ -35,7 +34,7 @@ export function QuestionCard({ question, heading, onAnswer, ...ways }: QuestionC
   const [isMissing, setIsMissing] = useState(false);
   const showsMissing = isMissing && answer === undefined;
   useAnnounce(showsMissing ? MISSING : undefined);
-  const link = useQuestionLink(question);
+  const rest = useRestOfPage();
   const whyId = useId();
   const spec = questionSpecs[question];
   const legend = <QuestionHeading heading={heading}>{spec.ask}</QuestionHeading>;
@@ -63,8 +62,8 @@ export function QuestionCard({ question, heading, onAnswer, ...ways }: QuestionC
           onContinue={handleContinue}
           describedBy={whyId}
         />
-      ) : (
-        <NumberQuestion
+      ) : rest ? (
+        <rest.NumberQuestion
           question={question === 'queries' ? 'queries' : 'examples'}
           legend={legend}
           answer={answer}
@@ -72,6 +71,11 @@ export function QuestionCard({ question, heading, onAnswer, ...ways }: QuestionC
           onContinue={() => ways.onContinue(wasOpen)}
           describedBy={whyId}
         />
+      ) : (
+        <>
+          {legend}
+          <Waiting what="the field" heightPx={160} />
+        </>
       )}
       <p id={whyId} className="max-w-line pt-3 text-xs text-muted">
         Why we ask: {spec.why}
@@ -92,9 +96,7 @@ export function QuestionCard({ question, heading, onAnswer, ...ways }: QuestionC
           Continue
         </Button>
       </div>
-      <div className="pt-2">
-        <CopyText kind="quiet" label="Copy a link to this question" text={link} />
-      </div>
+      <div className="min-h-8 pt-2">{rest && <rest.QuestionLink question={question} />}</div>
     </div>
   );
 }

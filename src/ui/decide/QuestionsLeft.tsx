@@ -4,11 +4,11 @@ import type { Answers } from '../../model/decide/questions';
 import { questionsLeft } from '../../model/decide/questionsLeft';
 import { defaultWeights } from '../../model/decide/weights';
 import type { Scenario } from '../../model/scenario';
-import { useEvaluation } from '../useScenario';
+import { useJudgement } from '../useScenario';
 
 /** How many questions the quickest way still asks; counted once everything else is on the screen. */
 export function QuestionsLeft() {
-  const { scenario } = useEvaluation();
+  const { scenario } = useJudgement();
   const answers = useDeferredValue<Answers | undefined>(
     decisiveAnswers(scenario.answers),
     undefined,

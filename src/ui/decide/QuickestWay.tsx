@@ -1,75 +1,37 @@
 import { outcomeIds } from '../../model/approaches';
-import { questionIds } from '../../model/decide/questions';
-import { useEvaluation } from '../useScenario';
-import { AnswerList } from './AnswerList';
-import { ExampleNote } from './ExampleNote';
-import { Outcome } from './Outcome';
+import { Waiting } from '../kit/Waiting';
+import { useRestOfPage } from '../useRestOfPage';
+import { useJudgement } from '../useScenario';
 import { OutcomeList } from './OutcomeList';
-import { QuestionHeading } from './QuestionHeading';
 import { QuestionsLeft } from './QuestionsLeft';
-import { unanswered } from './questionOrder';
-import { RemainingQuestions } from './RemainingQuestions';
 import type { Wizard } from './useWizard';
 import { WizardCard } from './WizardCard';
 
 /** The most decisive question next; the answers to check once none that is left can decide. */
 export function QuickestWay({ wizard }: { readonly wizard: Wizard }) {
   const { current } = wizard;
-  return current ? (
-    <>
-      <StillPossible />
-      <WizardCard wizard={wizard} question={current} />
-    </>
+  const rest = useRestOfPage();
+  if (current)
+    return (
+      <>
+        <StillPossible />
+        <WizardCard wizard={wizard} question={current} />
+      </>
+    );
+  return rest ? (
+    <rest.CheckAnswers wizard={wizard} />
   ) : (
-    <CheckAnswers wizard={wizard} />
+    <Waiting what="your answers" heightPx={480} />
   );
 }
 
 function StillPossible() {
-  const { distribution, settled } = useEvaluation().decision.outlook;
+  const { distribution, settled } = useJudgement().decision.outlook;
   if (settled) return null;
   return (
     <p className="max-w-line pb-3 text-sm text-muted">
       Still possible: <OutcomeList ids={outcomeIds.filter((id) => distribution[id] > 0)} />.{' '}
       <QuestionsLeft />
     </p>
-  );
-}
-
-function CheckAnswers({ wizard }: { readonly wizard: Wizard }) {
-  const { answers } = useEvaluation().scenario;
-  const answered = questionIds.filter((id) => answers[id] !== undefined);
-  return (
-    <div className="grid gap-4">
-      <div>
-        <QuestionHeading heading={wizard.heading}>Check your answers</QuestionHeading>
-        <p className="max-w-line pt-1 text-sm">
-          <WhyNoMore />
-        </p>
-      </div>
-      <RemainingQuestions wizard={wizard} />
-      <ExampleNote />
-      <AnswerList label="Your answers" questions={answered} onOpen={wizard.open} />
-    </div>
-  );
-}
-
-/** Why nothing more is asked on the quickest way. */
-function WhyNoMore() {
-  const { scenario, decision } = useEvaluation();
-  const { distribution, settled } = decision.outlook;
-  if (unanswered(scenario.answers).length === 0 && settled) return 'Every question is answered.';
-  if (settled) {
-    return (
-      <>
-        Settled: <Outcome id={decision.outcome} />. No question that is left can change it.
-      </>
-    );
-  }
-  return (
-    <>
-      No question that is left can narrow it down. What you do not know keeps these possible:{' '}
-      <OutcomeList ids={outcomeIds.filter((id) => distribution[id] > 0)} />.
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer, QuestionId } from '../../model/decide/questions';
 import type { FlowId } from '../../model/guides/replayGuides';
-import { useEvaluation, useScenario } from '../useScenario';
+import { useJudgement, useScenario } from '../useScenario';
 import { previousQuestion, unanswered, unansweredAfter } from './questionOrder';
 
 export const wayIds = ['quickest', 'all', 'guide'] as const;
@@ -11,7 +11,7 @@ export type Wizard = ReturnType<typeof useWizard>;
 
 /** Which question is in view, and every way from there to another. */
 export function useWizard() {
-  const { scenario, decision } = useEvaluation();
+  const { scenario, decision } = useJudgement();
   const { answers } = scenario;
   const state = useScenario((each) => each);
   const { openQuestion, lastAnswered, askQuestion } = state;

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './Button';
 import { LiveRegion } from './LiveRegion';
 
-type DialogProps = {
+export type DialogProps = {
   readonly title: string;
   readonly isOpen: boolean;
   /** For tables: as wide as the window allows. */

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
+import { Waiting } from './Waiting';
 
 type LazyProps<Props extends object> = {
   /** Fetches the component: `() => import('./CostChart').then((file) => file.CostChart)`. */
@@ -21,13 +22,7 @@ export function Lazy<Props extends object>({ load, props, what, heightPx }: Lazy
       sentence={`${name} could not be shown. Everything else still works. If trying again does not help, reload the page.`}
       onRetry={() => setAttempt(fetched(load))}
     >
-      <Suspense
-        fallback={
-          <p style={{ height: heightPx }} className="text-sm text-muted">
-            Getting {what} …
-          </p>
-        }
-      >
+      <Suspense fallback={<Waiting what={what} heightPx={heightPx} />}>
         <Fetched {...props} />
       </Suspense>
     </ErrorBoundary>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Situation } from '../../data/situations/situation';
 import { Button } from '../kit/Button';
-import { Dialog } from '../kit/Dialog';
 import { Lazy } from '../kit/Lazy';
+import { useRestOfPage } from '../useRestOfPage';
 import { useScenario } from '../useScenario';
 
 const load = () => import('./SituationList').then(({ SituationList }) => SituationList);
@@ -13,6 +13,7 @@ export function SituationMenu() {
   const openSituation = useScenario((state) => state.openSituation);
   const confirmExample = useScenario((state) => state.confirmExample);
   const [isOpen, setIsOpen] = useState(false);
+  const rest = useRestOfPage();
 
   function handleChoice(situation: Situation) {
     const { answers, parameters = {}, name } = situation;
@@ -36,17 +37,23 @@ export function SituationMenu() {
         {exampleName ? `Example: ${exampleName}` : 'Open an example'}
         <span aria-hidden="true"> ▾</span>
       </Button>
-      <Dialog title="Start from a situation" isOpen={isOpen} onClose={() => setIsOpen(false)}>
-        {exampleName && (
-          <p className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-3 text-sm">
-            Values that you have not touched are still those of “{exampleName}”.
-            <Button kind="quiet" onClick={handleConfirm}>
-              Confirm these values
-            </Button>
-          </p>
-        )}
-        <Lazy load={load} props={{ onChoose: handleChoice }} what="the list" heightPx={640} />
-      </Dialog>
+      {rest && (
+        <rest.Dialog
+          title="Start from a situation"
+          isOpen={isOpen}
+          onClose={() => setIsOpen(false)}
+        >
+          {exampleName && (
+            <p className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-3 text-sm">
+              Values that you have not touched are still those of “{exampleName}”.
+              <Button kind="quiet" onClick={handleConfirm}>
+                Confirm these values
+              </Button>
+            </p>
+          )}
+          <Lazy load={load} props={{ onChoose: handleChoice }} what="the list" heightPx={640} />
+        </rest.Dialog>
+      )}
     </>
   );
 }

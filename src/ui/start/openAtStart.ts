@@ -4,8 +4,9 @@ import { blankScenario } from '../../share/blankScenario';
 import { isLink } from '../../share/linkBody';
 import { type DecodedLink, encodeScenario } from '../../share/scenarioCodec';
 import type { ScenarioStore } from '../../state/scenarioStore';
+import { openExample } from './openExample';
 
-type Address = {
+export type Address = {
   readonly hash: string;
   readonly search: string;
   /** The link that the page’s own file holds, where there is one. */
@@ -26,10 +27,7 @@ export function openAtStart(
   const link = decode(text);
   if (isLink(text) || link.problems.length > 0)
     store.getState().openLink(link, situationOf(link)?.name);
-  else {
-    const { answers, parameters = {}, name } = example;
-    store.getState().openSituation({ answers, parameters }, name);
-  }
+  else openExample(store, example);
 }
 
 /** The fragment, the query or the file that holds a link, else whatever was meant as one. */

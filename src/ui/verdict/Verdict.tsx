@@ -14,7 +14,7 @@ import { verdictSentences } from './sentences';
 import { useStickyHeight } from './useStickyHeight';
 import { VerdictActions } from './VerdictActions';
 
-type VerdictProps = {
+export type VerdictProps = {
   readonly isSticky: boolean;
   /** Absent where the page cannot offer it. */
   readonly onShare: (() => void) | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guides } from '../../../src/data/guides/guides';
 import { whenToUse } from '../../../src/data/guides/whenToUse';
-import { supportBot } from '../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../src/data/situations/supportBot';
 import { citation, citations } from '../../../src/data/sources/citations';
 import { adviceResults } from '../../../src/model/guides/advice';
 import { replayGuides } from '../../../src/model/guides/replayGuides';

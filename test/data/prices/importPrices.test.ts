@@ -19,7 +19,7 @@ it.each([
     'good.json',
     0,
     'Written: src/data/prices/table20260301.ts',
-    ['priceTables.ts', 'table20260301.ts'],
+    ['newestDay.ts', 'priceTables.ts', 'table20260301.ts'],
   ],
   ['bad.json', 1, 'The file cannot be used: asOf is missing.', []],
   ['none.json', 2, 'There is no none.json here.', []],

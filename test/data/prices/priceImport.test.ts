@@ -23,9 +23,10 @@ it('writes the table of the day and lists it with the others', () => {
     { 'table20251231.ts': '', 'byId.ts': '' },
     false,
   );
-  expect(Object.keys(files)).toEqual(['table20260301.ts', 'priceTables.ts']);
+  expect(Object.keys(files)).toEqual(['table20260301.ts', 'priceTables.ts', 'newestDay.ts']);
   expect(tableIn(files['table20260301.ts'] ?? '')).toEqual(table);
   expect(files['priceTables.ts']).toBe(tableList(['2025-12-31', '2026-03-01']));
+  expect(files['newestDay.ts']).toContain("NEWEST_DAY = '2026-03-01'");
 });
 
 it('tells what it refuses and what changed', () => {

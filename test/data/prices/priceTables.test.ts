@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { id } from '../../../src/data/prices/fieldChecks';
+import { NEWEST_DAY } from '../../../src/data/prices/newestDay';
 import { priceTableFrom } from '../../../src/data/prices/priceTableFrom';
 import { newestPriceTable, priceTables } from '../../../src/data/prices/priceTables';
 import { type RecordKind, recordKinds } from '../../../src/data/prices/recordKinds';
-import { tableDate, tableFile, tableList, tableModule } from '../../../src/data/prices/tableModule';
+import {
+  newestDayModule,
+  tableDate,
+  tableFile,
+  tableList,
+  tableModule,
+} from '../../../src/data/prices/tableModule';
+import { newestPrices } from '../../../src/model/prices';
 import type { IsoDate } from '../../../src/model/quantity';
 
 const modules = import.meta.glob<string>('../../../src/data/prices/*.ts', {
@@ -29,6 +37,8 @@ it('lists every table there is, and starts with the newest', () => {
   const inFolder = files.flatMap((file) => tableDate(file) ?? []);
   expect(dates).toEqual(inFolder.sort());
   expect(textOf('priceTables.ts')).toBe(tableList(dates));
+  expect(textOf('newestDay.ts')).toBe(newestDayModule(dates));
+  expect(NEWEST_DAY).toBe(newestPrices(priceTables));
   expect(newestPriceTable.asOf).toBe(dates.at(-1));
 });
 

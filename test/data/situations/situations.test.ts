@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { situations } from '../../../src/data/situations/situations';
-import { supportBot } from '../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../src/data/situations/supportBot';
 import { citation } from '../../../src/data/sources/citations';
 import {
   type Answers,

@@ -6,8 +6,8 @@ import { movesNothing, totalAlong, withParameter } from '../../../src/model/cost
 import { horizonTotal } from '../../../src/model/costs/projection';
 import { crossingsOf, sweep } from '../../../src/model/costs/sweep';
 import { recommendation } from '../../../src/model/decide/recommendation';
-import { weightsOf } from '../../../src/model/evaluate';
 import { type Inputs, inputs } from '../../../src/model/inputs';
+import { weightsOf } from '../../../src/model/judgement';
 import { type ParameterId, parameterIds, parameterSpec } from '../../../src/model/parameters';
 import type { Scenario } from '../../../src/model/scenario';
 import { anyScenario } from '../../support/anyScenario';

@@ -4,7 +4,7 @@ import { clash, clashIds } from '../../../src/data/evidence/clashes';
 import { evidencePlaces } from '../../../src/data/evidence/evidencePlaces';
 import { newestPriceTable } from '../../../src/data/prices/priceTables';
 import { quickSituations } from '../../../src/data/situations/quickSituations';
-import { supportBot } from '../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../src/data/situations/supportBot';
 import { citation } from '../../../src/data/sources/citations';
 import { evaluate } from '../../../src/model/evaluate';
 import { holds } from '../../../src/model/guides/condition';

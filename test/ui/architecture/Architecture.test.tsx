@@ -6,6 +6,7 @@ import type { Answers } from '../../../src/model/decide/questions';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { Architecture } from '../../../src/ui/architecture/Architecture';
 import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
+import { restOfPage } from '../../../src/ui/restOfPage';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 
 const needsFacts: Answers = { gap: 'facts', change: 'weekly', material: 'large', cite: 'must' };
@@ -15,7 +16,7 @@ function shown(answers: Answers) {
   store.getState().openSituation({ answers }, 'A test');
   render(
     <ScenarioContext value={store}>
-      <EvaluationProvider>
+      <EvaluationProvider rest={restOfPage}>
         <Architecture />
       </EvaluationProvider>
     </ScenarioContext>,

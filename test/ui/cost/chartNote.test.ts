@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { supportBot } from '../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../src/data/situations/supportBot';
 import { chartNote } from '../../../src/ui/cost/chartNote';
 import { evaluated } from '../verdict/evaluated';
 

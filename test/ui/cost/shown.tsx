@@ -6,6 +6,7 @@ import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { ArithmeticProvider } from '../../../src/ui/ArithmeticProvider';
 import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
 import { LiveRegion } from '../../../src/ui/kit/LiveRegion';
+import { restOfPage } from '../../../src/ui/restOfPage';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 
 /** A part of the section over a store of its own, with a scenario opened as an example. */
@@ -15,7 +16,7 @@ export function shown(part: ReactNode, scenario: Partial<Scenario> = {}) {
   render(
     <ScenarioContext value={store}>
       <LiveRegion>
-        <EvaluationProvider>
+        <EvaluationProvider rest={restOfPage}>
           <ArithmeticProvider>{part}</ArithmeticProvider>
         </EvaluationProvider>
       </LiveRegion>

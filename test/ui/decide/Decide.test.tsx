@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { priceTables } from '../../../src/data/prices/priceTables';
-import { supportBot } from '../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../src/data/situations/supportBot';
 import {
   type Answers,
   type QuestionId,

@@ -9,6 +9,7 @@ import { blankScenario } from '../../../src/share/blankScenario';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
 import { LiveRegion } from '../../../src/ui/kit/LiveRegion';
+import { restOfPage } from '../../../src/ui/restOfPage';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 
 /** A part of the page over a real store that holds some answers of the visitor's own, or an example's. */
@@ -23,7 +24,7 @@ export function shown(
   const page = render(
     <ScenarioContext value={store}>
       <LiveRegion>
-        <EvaluationProvider>{part}</EvaluationProvider>
+        <EvaluationProvider rest={restOfPage}>{part}</EvaluationProvider>
       </LiveRegion>
     </ScenarioContext>,
   );

@@ -3,11 +3,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { newestPriceTable } from '../../../src/data/prices/priceTables';
-import { supportBot } from '../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../src/data/situations/supportBot';
 import { type FindableKind, findables } from '../../../src/share/evidence/findables';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
 import { Evidence } from '../../../src/ui/evidence/Evidence';
+import { restOfPage } from '../../../src/ui/restOfPage';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 
 Element.prototype.scrollIntoView = () => {}; // jsdom has no layout
@@ -18,7 +19,7 @@ function shown(card?: string) {
   if (card) store.getState().openCard(card);
   render(
     <ScenarioContext value={store}>
-      <EvaluationProvider>
+      <EvaluationProvider rest={restOfPage}>
         <Evidence />
       </EvaluationProvider>
     </ScenarioContext>,

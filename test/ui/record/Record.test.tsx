@@ -9,6 +9,7 @@ import { decodeScenario, encodeScenario } from '../../../src/share/scenarioCodec
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
 import { Record } from '../../../src/ui/record/Record';
+import { restOfPage } from '../../../src/ui/restOfPage';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 import { botLink, noWayLink } from './recordSubject';
 
@@ -17,7 +18,7 @@ function shown(link: string) {
   store.getState().openLink(decodeScenario(link, priceTables));
   render(
     <ScenarioContext value={store}>
-      <EvaluationProvider>
+      <EvaluationProvider rest={restOfPage}>
         <Record />
       </EvaluationProvider>
     </ScenarioContext>,

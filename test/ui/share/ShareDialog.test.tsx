@@ -7,6 +7,7 @@ import { withPngText } from '../../../src/share/pngText';
 import * as address from '../../../src/state/ownAddress';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
+import { restOfPage } from '../../../src/ui/restOfPage';
 import { ShareDialog } from '../../../src/ui/share/ShareDialog';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 import { arrived } from '../kit/arrived';
@@ -22,7 +23,7 @@ async function shown() {
   store.getState().answer('gap', 'facts');
   render(
     <ScenarioContext value={store}>
-      <EvaluationProvider>
+      <EvaluationProvider rest={restOfPage}>
         <ShareDialog isOpen onClose={() => {}} verdict={words} />
       </EvaluationProvider>
     </ScenarioContext>,

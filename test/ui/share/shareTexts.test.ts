@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { priceTables } from '../../../src/data/prices/priceTables';
-import { supportBot } from '../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../src/data/situations/supportBot';
 import { blankScenario } from '../../../src/share/blankScenario';
 import { decodeScenario } from '../../../src/share/scenarioCodec';
 import { shareTexts } from '../../../src/ui/share/shareTexts';

@@ -2,10 +2,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { priceTables } from '../../../src/data/prices/priceTables';
 import { savedScenarios } from '../../../src/state/savedScenarios';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { LiveRegion } from '../../../src/ui/kit/LiveRegion';
 import { Saved } from '../../../src/ui/start/Saved';
+import { PriceTablesContext } from '../../../src/ui/usePriceTable';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 import { fakeStorage } from '../../state/fakeStorage';
 
@@ -15,7 +17,9 @@ function shown(storage: () => Storage = always(fakeStorage())) {
   render(
     <ScenarioContext value={store}>
       <LiveRegion>
-        <Saved onOpened={onOpened} saved={savedScenarios(storage)} />
+        <PriceTablesContext value={priceTables}>
+          <Saved onOpened={onOpened} saved={savedScenarios(storage)} />
+        </PriceTablesContext>
       </LiveRegion>
     </ScenarioContext>,
   );
@@ -68,7 +72,9 @@ it('suggests the title as the name', () => {
   store.getState().setText('title', 'Support bot');
   render(
     <ScenarioContext value={store}>
-      <Saved onOpened={() => {}} saved={savedScenarios(() => fakeStorage())} />
+      <PriceTablesContext value={priceTables}>
+        <Saved onOpened={() => {}} saved={savedScenarios(() => fakeStorage())} />
+      </PriceTablesContext>
     </ScenarioContext>,
   );
   expect(name()).toHaveValue('Support bot');

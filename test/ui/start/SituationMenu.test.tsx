@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { situations } from '../../../src/data/situations/situations';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
+import { restOfPage } from '../../../src/ui/restOfPage';
 import { SituationMenu } from '../../../src/ui/start/SituationMenu';
+import { RestOfPageContext } from '../../../src/ui/useRestOfPage';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 import { arrived } from '../kit/arrived';
 import { stubDialog } from '../kit/stubDialog';
@@ -15,7 +17,9 @@ function shown() {
   const store = createScenarioStore('2026-11-20');
   render(
     <ScenarioContext value={store}>
-      <SituationMenu />
+      <RestOfPageContext value={restOfPage}>
+        <SituationMenu />
+      </RestOfPageContext>
     </ScenarioContext>,
   );
   return { store, user: userEvent.setup() };

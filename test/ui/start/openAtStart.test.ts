@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { priceTables } from '../../../src/data/prices/priceTables';
 import { situations } from '../../../src/data/situations/situations';
-import { supportBot } from '../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../src/data/situations/supportBot';
 import { blankScenario } from '../../../src/share/blankScenario';
 import { decodeScenario, encodeScenario } from '../../../src/share/scenarioCodec';
 import { createScenarioStore } from '../../../src/state/scenarioStore';

@@ -2,10 +2,11 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { supportBot } from '../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../src/data/situations/supportBot';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
 import { LiveRegion } from '../../../src/ui/kit/LiveRegion';
+import { restOfPage } from '../../../src/ui/restOfPage';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 import { Verdict } from '../../../src/ui/verdict/Verdict';
 import { arrived } from '../kit/arrived';
@@ -20,7 +21,7 @@ function shown({ isAnswered = true } = {}) {
   render(
     <ScenarioContext value={store}>
       <LiveRegion>
-        <EvaluationProvider>
+        <EvaluationProvider rest={restOfPage}>
           <Verdict isSticky onShare={share} />
           <details>
             <summary>Doubts</summary>

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { supportBot } from '../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../src/data/situations/supportBot';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
 import { LiveRegion } from '../../../src/ui/kit/LiveRegion';
+import { restOfPage } from '../../../src/ui/restOfPage';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 import { VerdictLine } from '../../../src/ui/verdict/VerdictLine';
 
@@ -14,7 +15,7 @@ it('says under the verdict what has changed since the baseline', async () => {
   render(
     <ScenarioContext value={store}>
       <LiveRegion>
-        <EvaluationProvider>
+        <EvaluationProvider rest={restOfPage}>
           <VerdictLine />
         </EvaluationProvider>
       </LiveRegion>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { supportBot, ticketClassifier } from '../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../src/data/situations/supportBot';
+import { ticketClassifier } from '../../../src/data/situations/workedSituations';
 import type { Answers } from '../../../src/model/decide/questions';
 import type { Scenario } from '../../../src/model/scenario';
 import { plainText } from '../../../src/ui/verdict/costSentence';

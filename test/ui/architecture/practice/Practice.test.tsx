@@ -6,6 +6,7 @@ import type { Answers } from '../../../../src/model/decide/questions';
 import { createScenarioStore } from '../../../../src/state/scenarioStore';
 import { Practice } from '../../../../src/ui/architecture/practice/Practice';
 import { EvaluationProvider } from '../../../../src/ui/EvaluationProvider';
+import { restOfPage } from '../../../../src/ui/restOfPage';
 import { ScenarioContext } from '../../../../src/ui/useScenario';
 
 function shown(answers: Answers) {
@@ -13,7 +14,7 @@ function shown(answers: Answers) {
   store.getState().openSituation({ answers }, 'A test');
   render(
     <ScenarioContext value={store}>
-      <EvaluationProvider>
+      <EvaluationProvider rest={restOfPage}>
         <Practice approach="hybrid" pattern="router" />
       </EvaluationProvider>
     </ScenarioContext>,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { supportBot } from '../../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../../src/data/situations/supportBot';
 import '../../../../src/ui/cost/money/ArithmeticDialog'; // fetched on demand, which takes time
 import '../../../../src/ui/verdict/BaselineChanges'; // the same
 import { Verdict } from '../../../../src/ui/verdict/Verdict';

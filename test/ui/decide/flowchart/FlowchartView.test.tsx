@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { supportBot } from '../../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../../src/data/situations/supportBot';
 import {
   mermaidFlowchart,
   mermaidLayout,

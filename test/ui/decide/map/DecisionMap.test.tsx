@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { supportBot } from '../../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../../src/data/situations/supportBot';
 import type { Answers } from '../../../../src/model/decide/questions';
 import { DecisionMap } from '../../../../src/ui/decide/map/DecisionMap';
 import { shown } from '../shown';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { supportBot } from '../../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../../src/data/situations/supportBot';
 import type { Answers } from '../../../../src/model/decide/questions';
 import { Result } from '../../../../src/ui/decide/result/Result';
 import { useEvaluation } from '../../../../src/ui/useScenario';

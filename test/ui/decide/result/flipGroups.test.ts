@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { newestPriceTable } from '../../../../src/data/prices/priceTables';
-import { supportBot } from '../../../../src/data/situations/workedSituations';
+import { supportBot } from '../../../../src/data/situations/supportBot';
 import { evaluate } from '../../../../src/model/evaluate';
 import { flipGroups } from '../../../../src/ui/decide/result/flipGroups';
 import { anyScenario } from '../../../support/anyScenario';
