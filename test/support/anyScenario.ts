@@ -11,7 +11,12 @@ import {
   parameterIds,
   parameterSpec,
 } from '../../src/model/parameters';
-import type { PriceTable } from '../../src/model/prices';
+import {
+  type PricesId,
+  type PriceTable,
+  type PriceTables,
+  priceTable,
+} from '../../src/model/prices';
 import type { IsoDate, IsoMonth } from '../../src/model/quantity';
 import {
   basisIds,
@@ -67,15 +72,27 @@ function anyNumber(min: number, max: number): fc.Arbitrary<number> {
   return fc.oneof(decimals, fc.double({ min, max, noNaN: true })).map((n) => n + 0);
 }
 
-function anyParameter(id: ParameterId): fc.Arbitrary<number> {
-  const { min, max } = parameterSpec(id);
-  return anyNumber(min, max).map((n) => allowedParameter(id, n));
+/** As sliders reach them: small ones as often as large ones where the scale is so, and both ends. */
+export function anyParameter(id: ParameterId): fc.Arbitrary<number> {
+  const { min, max, scale } = parameterSpec(id);
+  const start = Math.max(min, 1);
+  const onLog = fc.integer({ min: 0, max: 1_000 }).map((n) => start * (max / start) ** (n / 1_000));
+  return fc
+    .oneof(anyNumber(min, max), ...(scale === 'log' ? [onLog] : []), fc.constantFrom(min, max))
+    .map((n) => allowedParameter(id, n));
 }
+
+/** As lists have them, and up to the most that can be typed; USD per million tokens. */
+export const anyPrice: fc.Arbitrary<number> = fc.oneof(
+  anyNumber(0, 20),
+  anyNumber(0, MAX_USD_PER_MTOK),
+  fc.constant(0),
+);
 
 function anyRange(id: ParameterId): fc.Arbitrary<Range> {
   const { min, max } = parameterSpec(id);
   return fc
-    .tuple(anyNumber(min, max), anyNumber(min, max))
+    .tuple(anyParameter(id), anyParameter(id))
     .map(([one, other]) => ({ low: Math.min(one, other), high: Math.max(one, other) }))
     .map((range) => allowedRange(id, range) ?? { low: min, high: max });
 }
@@ -136,12 +153,20 @@ const anyAnswers = anyOf(questionIds, (id) =>
 );
 
 /** Any setting of everything that a visitor can set, as the page can hold it. */
-export const anyScenario: fc.Arbitrary<Scenario> = fc
-  .constantFrom(...Object.values(priceTables))
-  .chain((table) =>
-    fc.record(
+export const anyScenario: fc.Arbitrary<Scenario> = anyScenarioAt(priceTables);
+
+/** The same at the prices of any of some tables. */
+export function anyScenarioAt(tables: PriceTables): fc.Arbitrary<Scenario> {
+  return fc
+    .constantFrom(...(Object.keys(tables) as PricesId[]))
+    .chain((id) => anyScenarioOf(id, tables));
+}
+
+function anyScenarioOf(id: PricesId, tables: PriceTables): fc.Arbitrary<Scenario> {
+  return fc
+    .record(
       {
-        prices: fc.constant<IsoDate>(table.asOf),
+        prices: fc.constant(id),
         title: anyTextUpTo(MAX_TITLE_LENGTH),
         owner: anyTextUpTo(MAX_OWNER_LENGTH),
         date: anyDay,
@@ -152,9 +177,9 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
           anyParameter,
         ),
         ranges: anyOf(parameterIds, anyRange),
-        choices: anyChoices(table),
+        choices: anyChoices(priceTable(tables, id)),
         money: anyMoney,
-        priceOverrides: anyOf(priceIds, () => anyNumber(0, MAX_USD_PER_MTOK)),
+        priceOverrides: anyOf(priceIds, () => anyPrice),
         weights: anyOf(weightIds, () => anyNumber(0, MAX_POINTS)),
       },
       {
@@ -169,16 +194,38 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
           'weights',
         ],
       },
-    ),
-  )
-  .map((scenario) => withinBaseShareLimit(scenario as Scenario));
+    )
+    .map((scenario) => withinBaseShareLimit(scenario as Scenario));
+}
 
 /** Any way in which a link can want its scenario shown. */
 export const anyPageView: fc.Arbitrary<PageView> = fc.record(
   {
     view: fc.constantFrom(...viewIds),
+    question: fc.constantFrom(...questionIds),
+    card: fc.constantFrom('CX-07', 'E20', 'S3.cost.setup.prep', 'S0'),
     theme: fc.constantFrom(...themeIds),
     embed: fc.constant(true),
   },
   { requiredKeys: [] },
 );
+
+/** A scenario and its baseline, which have nothing, a part or everything in common. */
+export function anyPairAt(tables: PriceTables): fc.Arbitrary<readonly [Scenario, Scenario]> {
+  return fc
+    .tuple(
+      anyScenarioAt(tables),
+      anyScenarioAt(tables),
+      fc.subarray(['answers', 'parameters', 'ranges', 'choices', 'money', 'title'] as const),
+    )
+    .map(([scenario, other, groups]) => {
+      // Which models there are depends on the day of the prices.
+      const prices = groups.includes('choices') ? scenario.prices : other.prices;
+      const baseline: Record<string, unknown> = { ...other, prices };
+      for (const group of groups) {
+        if (scenario[group] === undefined) delete baseline[group];
+        else baseline[group] = scenario[group];
+      }
+      return [scenario, withinBaseShareLimit(baseline as Scenario)];
+    });
+}
