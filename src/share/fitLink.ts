@@ -97,7 +97,8 @@ function withTexts(scenario: Scenario, saving: Saving): Scenario {
   };
 }
 
-function rounded(scenario: Scenario, digits: number | undefined): Scenario {
+/** The scenario with its numbers cut to so many digits; as it is without a number of them. */
+export function rounded(scenario: Scenario, digits: number | undefined): Scenario {
   if (digits === undefined) return scenario;
   const groups = valueGroups.map((group) => [
     group,

@@ -1,5 +1,6 @@
 import type { Scenario } from '../model/scenario';
-import { type LinkWithBaseline, leastSaving, type Saving } from './fitLink';
+import { type LinkWithBaseline, leastSaving, rounded, type Saving } from './fitLink';
+import { isSameValue, scenarioValues } from './scenarioValues';
 
 type Loss = {
   readonly what: string;
@@ -22,7 +23,9 @@ const losses: readonly Loss[] = [
   },
   {
     what: 'digits of some numbers',
-    isLost: ({ scenario }, { digits }) => isRounded(scenario, digits),
+    isLost: ({ scenario, baseline }, { digits, without }) =>
+      isRounded(without?.includes('ranges') ? { ...scenario, ranges: {} } : scenario, digits) ||
+      (baseline !== undefined && !without?.includes('baseline') && isRounded(baseline, digits)),
   },
   {
     what: 'the date',
@@ -45,10 +48,6 @@ export function linkLosses(content: LinkWithBaseline): readonly string[] {
   return losses.filter(({ isLost }) => isLost(content, saving)).map(({ what }) => what);
 }
 
-function isRounded({ parameters, priceOverrides }: Scenario, digits: number | undefined): boolean {
-  if (digits === undefined) return false;
-  const numbers = [...Object.values(parameters), ...Object.values(priceOverrides)];
-  return numbers.some(
-    (each) => !Number.isInteger(each) && Number(each.toPrecision(digits)) !== each,
-  );
+function isRounded(scenario: Scenario, digits: number | undefined): boolean {
+  return !isSameValue(scenarioValues(scenario), scenarioValues(rounded(scenario, digits)));
 }

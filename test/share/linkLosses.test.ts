@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { priceTables } from '../../src/data/prices/priceTables';
 import { type ParameterId, parameterIds, parameterSpec } from '../../src/model/parameters';
+import type { Scenario } from '../../src/model/scenario';
 import { blankScenario } from '../../src/share/blankScenario';
 import { linkLosses } from '../../src/share/linkLosses';
 import { decodeScenario, encodeScenario } from '../../src/share/scenarioCodec';
@@ -33,4 +34,29 @@ it('names the notes first, and the ranges last of all', () => {
   expect(lost.includes('all ranges')).toBe(Object.keys(read.ranges).length === 0);
   expect(lost.includes('the baseline')).toBe(baseline === undefined);
   expect(lost.includes('the date')).toBe(read.date === undefined);
+});
+
+// So much else that every number has to be cut to six digits.
+const crowded = { notes: '中'.repeat(300), parameters: all((id) => parameterSpec(id).max) };
+
+it.each<[string, Partial<Scenario>]>([
+  ['points that decide', { weights: { 'facts.border': 20.00000001 } }],
+  ['an amount that becomes nothing', { parameters: { storePerGb: 0.00000012 } }],
+  ['the ends of a range', { ranges: { prepHours: { low: 100.0000001, high: 200 } } }],
+])('names digits that are lost of %s', (_, set) => {
+  const parameters = { ...crowded.parameters, ...set.parameters, baseShare: 0 };
+  const scenario = { ...blank, ...crowded, ...set, parameters };
+  const { scenario: read } = decodeScenario(encodeScenario(scenario), priceTables);
+  expect(read).not.toMatchObject({ ...set });
+  expect(linkLosses({ scenario, page: {} })).toContain('digits of some numbers');
+});
+
+it('names digits that are lost of the baseline', () => {
+  const scenario = { ...blank, notes: crowded.notes, owner: '中'.repeat(40) };
+  const baseline = { ...blank, weights: { 'facts.border': 20.00000001 } };
+  const content = { scenario, baseline, page: {} };
+  expect(decodeScenario(encodeScenario(scenario, {}, baseline), priceTables).baseline).not.toEqual(
+    baseline,
+  );
+  expect(linkLosses(content)).toContain('digits of some numbers');
 });

@@ -92,6 +92,13 @@ export function* simulationSteps(
     }
   }
 
+  for (const [i, { running }] of accounts.entries()) {
+    const each = bands[i] ?? [];
+    // Where every draw has ended before the horizon in force, nothing is added any more.
+    const ended = withBands && each.length <= inputs.parameters.months && quantiles(running);
+    while (ended && each.length <= inputs.parameters.months) each.push(ended);
+  }
+
   const wins = winShares(accounts.map(({ running }) => running));
   const costs = accounts.map(({ approach, running }, i): [ApproachId, SimulatedCost] => [
     approach,

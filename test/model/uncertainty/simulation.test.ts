@@ -233,3 +233,11 @@ it('leaves out bands that nobody asked for', () => {
   const { costs } = simulation(inputs, everywhere, ['rag'], { draws: 500, withBands: false });
   expect(costs.rag?.bands).toEqual([]);
 });
+
+it('goes on at the same cost to the horizon in force where every draw ends before', () => {
+  const { months } = inputs.parameters;
+  const ended = simulation(inputs, { months: { low: 1, high: 3 } }, ['rag'], { draws: 500 });
+  const { bands, total } = costOf('rag', ended);
+  expect(bands).toHaveLength(months + 1);
+  expect(bands.at(-1)).toEqual(total);
+});
