@@ -5,12 +5,12 @@ import { quantileShares } from '../../src/model/uncertainty/quantiles';
 import { simulation } from '../../src/model/uncertainty/simulation';
 import { moneyFormat } from '../../src/share/moneyFormat';
 import { shownApproaches } from '../../src/ui/cost/shownApproaches';
-import { bandsOf, quantileTable } from '../../src/ui/cost/uncertainty/bandRows';
+import { quantilesAt, quantileTable, simulatedBands } from '../../src/ui/cost/uncertainty/bandRows';
 import { simulationFinding } from '../../src/ui/cost/uncertainty/simulationFinding';
 import { formatShare } from '../../src/ui/kit/format';
 import { anyScenarioOfAll, evaluated } from './anyEvaluation';
 
-const FEW_DRAWS = 300;
+const FEW_DRAWS = 100;
 const quantileIds = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 
 it('are ordered, share out every win, and are said and tabled as they are drawn', () => {
@@ -26,7 +26,7 @@ it('are ordered, share out every win, and are said and tabled as they are drawn'
       const won = compared.map((id) => drawn.costs[id]?.winShare ?? Number.NaN);
       expect(won.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
 
-      const bands = bandsOf(drawn, months);
+      const bands = simulatedBands(drawn, months);
       const { columns, rows } = quantileTable(drawn, String, asMoney);
       for (const id of compared) {
         const cost = drawn.costs[id] ?? expect.fail(`no ${id}`);
@@ -65,7 +65,7 @@ it('are ordered, share out every win, and are said and tabled as they are drawn'
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
@@ -91,6 +91,29 @@ it('around exact numbers are the plan itself, and the cheapest contender always 
         near(horizonTotal, costs.projections[best].horizonTotal);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
+  );
+});
+
+it('of single months are there for every month that a draw reaches, and for no other', () => {
+  fc.assert(
+    fc.property(anyScenarioOfAll, (scenario) => {
+      const { inputs, ranges, costs } = evaluated(scenario);
+      const options = { draws: FEW_DRAWS, bandsOf: 'month' } as const;
+      const drawn = simulation(inputs, ranges, costs.contenders, options);
+      const { months } = inputs.parameters;
+      for (let month = 1; month <= months; month++) {
+        const figures = quantilesAt(drawn, month);
+        const isReached = costs.contenders.every((id) => drawn.costs[id]?.bands[month]);
+        expect(figures.length).toBe(isReached ? quantileIds.length : 0);
+        for (const { usd } of figures) {
+          for (const each of Object.values(usd)) {
+            expect(each).toBeGreaterThanOrEqual(-1e-6); // a difference of running totals
+            expect(each).toBeLessThan(Infinity);
+          }
+        }
+      }
+    }),
+    { numRuns: 15 },
   );
 });

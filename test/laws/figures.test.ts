@@ -23,5 +23,6 @@ it('are finite and not negative, whatever is set', () => {
       expect(found.filter(({ value }) => !Number.isFinite(value))).toEqual([]);
       expect(found.filter(({ path, value }) => value < 0 && !signed.test(path))).toEqual([]);
     }),
+    { numRuns: 40 },
   );
 });

@@ -63,6 +63,6 @@ it('give the same figures to whoever opens them', () => {
       );
       expect(figuresOf(evaluated(read))).toEqual(figuresOf(evaluated(scenario)));
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });

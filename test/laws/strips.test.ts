@@ -46,6 +46,7 @@ it('name the cheapest where the slider stands, and wherever else it is put', () 
       );
       expect(isSaid).toBe(true);
     }),
+    { numRuns: 30 },
   );
 });
 
@@ -67,6 +68,7 @@ it('cross, for the number of queries, where the chart over volume has its marks'
         expect(Math.abs(x - (inside(marked)[i] ?? 0))).toBeLessThanOrEqual(1e-6 * x);
       });
     }),
+    { numRuns: 30 },
   );
 });
 
@@ -85,5 +87,6 @@ it('are said in a sentence that names everybody who is cheapest somewhere', () =
       const isNever = recommended && stretches.every(({ cheapest }) => cheapest !== recommended);
       expect(says.includes('never is')).toBe(Boolean(isNever));
     }),
+    { numRuns: 30 },
   );
 });

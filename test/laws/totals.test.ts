@@ -27,7 +27,7 @@ it('are the sums of the items that their arithmetic shows, for every figure that
         expectSame(total(items.map(({ usd }) => usd)), said, figure, projection.horizonTotal);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
@@ -58,6 +58,7 @@ it('are the same as line items, running total and money by its kind', () => {
         expect(check?.once.usd).toBe(once);
       }
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -92,5 +93,6 @@ it('of a published estimate are the sums of what is published', () => {
         }
       },
     ),
+    { numRuns: 40 },
   );
 });

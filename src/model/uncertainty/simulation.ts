@@ -94,9 +94,10 @@ export function* simulationSteps(
 
   for (const [i, { running }] of accounts.entries()) {
     const each = bands[i] ?? [];
-    // Where every draw has ended before the horizon in force, nothing is added any more.
-    const ended = withBands && each.length <= inputs.parameters.months && quantiles(running);
-    while (ended && each.length <= inputs.parameters.months) each.push(ended);
+    const missing = withBands && !isMonthly ? inputs.parameters.months + 1 - each.length : 0;
+    if (missing <= 0) continue;
+    // Every draw has ended before the horizon in force: nothing is added any more.
+    each.push(...Array.from<Quantiles>({ length: missing }).fill(quantiles(running)));
   }
 
   const wins = winShares(accounts.map(({ running }) => running));

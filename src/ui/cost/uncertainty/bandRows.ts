@@ -61,8 +61,9 @@ export function quantileTable(
   };
 }
 
-/** The quantiles at one month, the highest first. */
+/** The quantiles at one month, the highest first; none of a month that no draw reaches. */
 export function quantilesAt({ costs }: Simulation, month: number): readonly FurtherFigure[] {
+  if (Object.values(costs).some(({ bands }) => bands[month] === undefined)) return [];
   return [...quantileIds].reverse().map((quantile) => ({
     name: formatShare(quantileShares[quantile]),
     usd: someApproaches(costs, ({ bands }) => bands[month]?.[quantile] ?? 0),
