@@ -1,8 +1,11 @@
+import { additionSpecs } from './additions';
 import { type ComponentId, componentSpec, groupSpecs } from './components';
 import type { Drawing } from './drawing';
 import { flowSpec } from './flows';
 import { frames } from './frames';
 import type { Architecture, Flow } from './graph';
+
+const adding = Object.values(additionSpecs).map(({ from }) => from);
 
 /** What stands on an arrow under its name; `widest` keeps the room for it, also while it is shorter. */
 export type FlowLabel = { readonly text: string; readonly widest: string };
@@ -32,7 +35,7 @@ export function architectureDrawing(
         ...(part && { tone: part }),
       };
     }),
-    edges: edges.map((flow) => {
+    edges: inLayoutOrder(edges).map((flow) => {
       const { what } = flowSpec(flow.kind);
       const label = labelOf(flow);
       return {
@@ -44,5 +47,20 @@ export function architectureDrawing(
       };
     }),
     groups: parts.map((_, index) => ({ id: `${index}`, label: groupSpecs.ahead.label })),
+    isToldBackwards: true,
   };
+}
+
+/**
+ * What is added to a prompt first, the way back to the client last. Of the orders tried, this one, with
+ * the boxes told backwards, leads no arrow behind a box or behind the label of another arrow.
+ */
+function inLayoutOrder(edges: readonly Flow[]): readonly Flow[] {
+  const isAdded = ({ from }: Flow) => adding.some((each) => each === from);
+  const leadsBack = ({ to }: Flow) => to === 'client';
+  return [
+    ...edges.filter(isAdded),
+    ...edges.filter((flow) => !isAdded(flow) && !leadsBack(flow)),
+    ...edges.filter(leadsBack),
+  ];
 }

@@ -78,18 +78,18 @@ export const componentSpecs = {
     group: 'perQuery',
     shape: 'store',
   },
-  prompt: {
-    label: 'Prompt',
-    does: 'Instructions and examples, with the question and all that belongs to it: one text.',
-    group: 'perQuery',
-    shape: 'round',
-  },
   shortPrompt: {
     label: 'Short prompt',
     does: 'The question with the few instructions that training has not made unnecessary.',
     group: 'perQuery',
     shape: 'round',
     part: 'tuning',
+  },
+  prompt: {
+    label: 'Prompt',
+    does: 'Instructions and examples, with the question and all that belongs to it: one text.',
+    group: 'perQuery',
+    shape: 'round',
   },
   cache: {
     label: 'Prompt cache',

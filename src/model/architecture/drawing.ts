@@ -36,6 +36,8 @@ export type Drawing = {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
   readonly groups?: readonly { readonly id: string; readonly label: string }[];
+  /** Tells Mermaid of the last box first, which changes what it draws beside what. */
+  readonly isToldBackwards?: true;
 };
 
 /** All that is written in a box, its mark last. */

@@ -101,7 +101,7 @@ const toDraw: Writing = {
 };
 
 function structure(
-  { direction, nodes, edges, groups = [] }: Drawing,
+  { direction, nodes, edges, groups = [], isToldBackwards }: Drawing,
   { labelOf, arrowOf, linesOf, written, styles }: Writing,
 ): string {
   const ids = new Map(nodes.map(({ id }, index) => [id, mermaidNodeId(index)]));
@@ -113,6 +113,7 @@ function structure(
   const isGroup = (id: string | undefined) => groups.some((group) => group.id === id);
   const boxes = (members: readonly DrawnNode[]) =>
     members.map((node) => box(idOf(node.id), node, written(linesOf(node))));
+  const told = isToldBackwards ? [...nodes].reverse() : nodes;
   const arrow = (edge: DrawnEdge) => {
     const label = labelOf(edge);
     const text = label ? `|"${written(label.split('\n'))}"|` : '';
@@ -120,10 +121,10 @@ function structure(
   };
   return [
     `flowchart ${direction}`,
-    ...boxes(nodes.filter(({ group }) => !isGroup(group))).map(indented),
+    ...boxes(told.filter(({ group }) => !isGroup(group))).map(indented),
     ...groups.flatMap(({ id, label }, index) => [
       `  subgraph g${index}["${written([label])}"]`,
-      ...boxes(nodes.filter(({ group }) => group === id)).map(twiceIndented),
+      ...boxes(told.filter(({ group }) => group === id)).map(twiceIndented),
       '  end',
     ]),
     ...edges.map(arrow).map(indented),

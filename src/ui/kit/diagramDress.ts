@@ -29,6 +29,8 @@ export function dress(svg: SVGSVGElement, { drawing, title, description, onNode 
   drawing.nodes.forEach((node, index) => {
     const box = svg.querySelector<SVGGElement>(`.node[id*="-${mermaidNodeId(index)}-"]`);
     if (!box) return;
+    // At first in reading order, for the keyboard: Mermaid may have been told of them in another.
+    if (box.dataset.node === undefined) box.parentNode?.append(box);
     box.dataset.node = node.id;
     if (node.tone) box.dataset.tone = node.tone;
     else delete box.dataset.tone;
