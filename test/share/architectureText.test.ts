@@ -7,7 +7,7 @@ import { evaluate } from '../../src/model/evaluate';
 import { architectureText, MAX_MERMAID_LENGTH } from '../../src/share/architectureText';
 import { blankScenario } from '../../src/share/blankScenario';
 import { quantityIds } from '../../src/share/flowWords';
-import { variation } from '../model/architecture/variations';
+import { variation, variations } from '../model/architecture/variations';
 import { anyScenario, weirdTitles } from '../support/anyScenario';
 
 it('writes the numbers on the arrows', () => {
@@ -26,6 +26,26 @@ it('leaves the numbers out where the text would get too long', () => {
   const text = architectureText({ ...graph, nodes }, 'tokens');
   expect(text).not.toContain('tokens');
   expect(text).toContain('|"question"|');
+});
+
+it('is short enough for every wiki and carries numbers, whatever the architecture', () => {
+  for (const { name, graph } of variations) {
+    for (const quantity of quantityIds) {
+      const text = architectureText(graph, quantity);
+      expect(text.length, `${name}, ${quantity}`).toBeLessThanOrEqual(MAX_MERMAID_LENGTH);
+      expect(text, `${name}, ${quantity}`).toMatch(/<br\/>(?:\$?[\d.,]+|[a-z]+ again)/);
+    }
+  }
+});
+
+it('is short enough however long the names of models are', () => {
+  for (const { name, graph } of variations) {
+    const nodes = graph.nodes.map((node) => ({ ...node, notes: ['<"x">'.repeat(40)] }));
+    for (const quantity of quantityIds) {
+      const { length } = architectureText({ ...graph, nodes }, quantity);
+      expect(length, `${name}, ${quantity}`).toBeLessThanOrEqual(MAX_MERMAID_LENGTH);
+    }
+  }
 });
 
 it('is short enough for every wiki, whatever the scenario', () => {
