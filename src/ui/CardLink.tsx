@@ -1,13 +1,19 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { encodeScenario } from '../share/scenarioCodec';
+import { jumpTo } from './jumpTo';
 import { useLinked } from './useLinked';
 import { usePriceTables } from './usePriceTable';
 import { useScenario } from './useScenario';
 
-type CardLinkProps = { readonly id: string; readonly children?: ReactNode };
+type CardLinkProps = {
+  readonly id: string;
+  readonly children?: ReactNode;
+  /** The element of this page that says the same, where it is there: then it leads to that. */
+  readonly near?: string;
+};
 
 /** Leads to a card of the evidence; as a link it can be copied, or opened in a tab of its own. */
-export function CardLink({ id, children = id }: CardLinkProps) {
+export function CardLink({ id, children = id, near }: CardLinkProps) {
   const { scenario, baseline } = useLinked();
   const tables = usePriceTables();
   const openCard = useScenario((state) => state.openCard);
@@ -15,7 +21,7 @@ export function CardLink({ id, children = id }: CardLinkProps) {
   function handleClick(event: MouseEvent) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return; // into a tab of its own
     event.preventDefault(); // as a link it would count as somebody else's scenario
-    openCard(id);
+    if (near === undefined || !jumpTo(near)) openCard(id);
   }
 
   return (

@@ -104,9 +104,21 @@ it('opens what a part does, costs and risks, and gives the focus back', async ()
   const details = screen.getByRole('region', { name: 'Vector store' });
   expect(within(details).getByRole('heading', { level: 3 })).toHaveFocus();
   expect(details).toHaveTextContent('Vector store plan: $50 a month');
-  expect(details).toHaveTextContent('It finds the wrong passages.');
+  expect(details).toHaveTextContent('It finds the wrong passages');
   await user.click(within(details).getByRole('button', { name: 'Close' }));
   expect(opener).toHaveFocus();
+});
+
+it('tells of a failure in one place, and leads there from the part where it happens', async () => {
+  const { store, user } = shown(needsFacts);
+  await user.click(screen.getByText('The parts and what they do', { selector: 'summary' }));
+  await user.click(screen.getByRole('button', { name: 'Vector store' }));
+  expect(screen.getAllByText(/A question on refunds for software is answered/)).toHaveLength(1);
+  await user.click(screen.getByRole('link', { name: 'It finds the wrong passages' }));
+  expect(document.activeElement).toHaveTextContent(/A question on refunds .*Notice/);
+  expect(document.activeElement).toHaveProperty('open', true);
+  expect(screen.getByText(/A question on refunds for software is answered/)).toBeVisible();
+  expect(store.getState().view).toBeUndefined();
 });
 
 it('says what a query of a part makes a month', async () => {

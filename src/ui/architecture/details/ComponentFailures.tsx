@@ -2,8 +2,9 @@ import { failures } from '../../../data/practice/failures';
 import { fitting } from '../../../data/practice/fitting';
 import type { ApproachId, PatternId } from '../../../model/approaches';
 import type { ComponentId } from '../../../model/architecture/components';
-import { Sources } from '../../Sources';
+import { CardLink } from '../../CardLink';
 import { useEvaluation } from '../../useScenario';
+import { failureElementId } from '../failureElementId';
 
 type ComponentFailuresProps = {
   readonly id: ComponentId;
@@ -11,7 +12,7 @@ type ComponentFailuresProps = {
   readonly pattern: PatternId;
 };
 
-/** What can go wrong at a part of this architecture, how it shows and what prevents it. */
+/** What can go wrong at a part, each leading to how to notice and prevent it. */
 export function ComponentFailures({ id, approach, pattern }: ComponentFailuresProps) {
   const { answers } = useEvaluation().scenario;
   const here = fitting(failures, { approach, pattern }, answers)
@@ -19,14 +20,17 @@ export function ComponentFailures({ id, approach, pattern }: ComponentFailuresPr
     .filter(({ at }) => at.includes(id));
   if (here.length === 0) return <p>No failure that the articles name begins here.</p>;
   return (
-    <ul className="grid gap-2">
-      {here.map((failure) => (
-        <li key={failure.id}>
-          <strong className="font-semibold">{failure.title}.</strong> {failure.looks}{' '}
-          <span className="text-muted">To prevent it:</span> {failure.prevent}
-          <Sources ids={failure.sources} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {here.map((failure) => (
+          <li key={failure.id}>
+            <CardLink id={`Failure.${failure.id}`} near={failureElementId(failure.id)}>
+              {failure.title}
+            </CardLink>
+          </li>
+        ))}
+      </ul>
+      <p className="text-xs text-muted">Each leads to how to notice and prevent it.</p>
+    </>
   );
 }
