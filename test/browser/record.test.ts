@@ -90,9 +90,12 @@ it('prints the page with its link as text and without what only a screen can use
   await withPage({ link: ofPage, viewport: { width: 1280, height: 800 } }, async (page) => {
     await page.getByRole('heading', { name: 'Cost', exact: true }).waitFor();
     await expect.poll(() => page.getByText(/^Getting /).count()).toBe(0);
+    // Drawn though nobody scrolled to it.
+    await page.getByRole('document', { name: /^Architecture of/ }).waitFor();
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
     const { text } = await extractText(pdf, { mergePages: true });
     expect(text.replace(/\s/g, '')).toContain('#/1/prices=2026-11-20/gap=both');
+    expect(text).toContain('passed model'); // stands on an arrow and nowhere else
     for (const control of ['What flips it', 'I don’t know', 'Compare with a ready-made']) {
       expect(text).not.toContain(control);
     }

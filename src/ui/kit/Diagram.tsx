@@ -7,6 +7,7 @@ import { type Dress, restoreText } from './diagramDress';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Notice } from './Notice';
 import { mermaidFetched, renderMermaid } from './renderMermaid';
+import { useIdle } from './useIdle';
 import { useVisible } from './useVisible';
 
 type DiagramProps = Dress & {
@@ -18,10 +19,13 @@ type DiagramProps = Dress & {
   readonly actions?: ((svg: SVGSVGElement) => ReactNode) | undefined;
 };
 
+/** After the first view has settled and the first answers were given, so as to be in nobody's way. */
+const REST_MS = 3_000;
+
 const FAILURE =
   'The diagram could not be drawn. Its text below says the same, and everything else still works.';
 
-/** A drawing as a picture by Mermaid, which is fetched when the first one comes into sight. */
+/** A drawing as a picture by Mermaid, which is fetched when the first one comes into sight, or when there is time. */
 export function Diagram(props: DiagramProps) {
   return (
     <ErrorBoundary sentence={FAILURE} resetKey={props.drawing}>
@@ -42,8 +46,9 @@ function Picture({ heightPx = 320, isAtOnce = false, actions, ...dress }: Diagra
   const [attempt, setAttempt] = useState<Attempt>();
   const [visibleRef, isVisible] = useVisible<HTMLDivElement>();
   const [isFetched, setIsFetched] = useState(false);
-  // What is out of sight is drawn, too, once Mermaid is there: it may be printed.
-  const isDue = (isVisible || isFetched || isAtOnce) && attempt?.layout !== layout;
+  const isIdle = useIdle(REST_MS);
+  // What is out of sight is drawn, too, once Mermaid is there or nothing else is to do: it may be printed.
+  const isDue = (isVisible || isFetched || isIdle || isAtOnce) && attempt?.layout !== layout;
 
   useEffect(() => {
     let isGone = false;
