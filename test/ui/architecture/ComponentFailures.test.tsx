@@ -5,13 +5,14 @@ import { expect, it } from 'vitest';
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { ComponentFailures } from '../../../src/ui/architecture/details/ComponentFailures';
 import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
+import { restOfPage } from '../../../src/ui/restOfPage';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 
 it('leads to the evidence where the page has no list that tells of a failure', async () => {
   const store = createScenarioStore('2026-11-20');
   render(
     <ScenarioContext value={store}>
-      <EvaluationProvider>
+      <EvaluationProvider rest={restOfPage}>
         <ComponentFailures id="training" approach="tuning" pattern="router" />
       </EvaluationProvider>
     </ScenarioContext>,
