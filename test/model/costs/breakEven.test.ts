@@ -4,6 +4,7 @@ import {
   crossingMonths,
   crossings,
   curve,
+  difference,
 } from '../../../src/model/costs/breakEven';
 
 const flat = [100, 100, 100, 100, 100];
@@ -33,6 +34,13 @@ it('reports every month in which B comes down to A', () => {
   expect(crossingMonths(flat, flat)).toEqual([]);
 });
 
+it('takes totals for equal up to a thousand millionth of the larger, or of a dollar', () => {
+  expect(difference(0, 1e-9)).toBe(0);
+  expect(difference(0, 2e-9)).toBe(2e-9);
+  expect(difference(2_000_000, 2_000_000.001)).toBe(0);
+  expect(difference(2_000_000, 2_000_000.5)).toBe(0.5);
+});
+
 const stops = Array.from({ length: 101 }, (_, i) => i);
 const along = (at: (value: number) => number) => curve(stops, at);
 
@@ -56,6 +64,48 @@ it('finds a change of sign that a step makes, at the step', () => {
     along((x) => (x <= 33.3 ? -1 : 1)),
   );
   expect(found).toEqual([expect.closeTo(33.3, 9)]);
+});
+
+it('finds where two sloping lines meet, whichever comes from below', () => {
+  const rising = along((x) => 10 + 2 * x);
+  const falling = along((x) => 100.3 - x);
+  // 10 + 2x = 100.3 − x at x = 30.1
+  expect(crossings(rising, falling).crossings).toEqual([expect.closeTo(30.1, 9)]);
+  expect(crossings(falling, rising).crossings).toEqual([expect.closeTo(30.1, 9)]);
+});
+
+it('finds a crossing that falls on a stop, and none where the lines only touch', () => {
+  const level = along(() => 0);
+  expect(
+    crossings(
+      level,
+      along((x) => x - 50),
+    ).crossings,
+  ).toEqual([expect.closeTo(50, 9)]);
+  const touching = crossings(
+    level,
+    along((x) => (x - 50) ** 2),
+  );
+  expect(touching).toEqual({ crossings: [], otherwise: 'never cheaper' });
+});
+
+it('finds a small value as exactly, for its size, as a large one', () => {
+  const near = (value: number) => (x: number) => x - value;
+  const small = curve([0.0001, 0.001], near(0.000123));
+  const [found = 0] = crossings(
+    curve(small.stops, () => 0),
+    small,
+  ).crossings;
+  expect(found / 0.000123).toBeCloseTo(1, 11);
+});
+
+it('comes to an end where the step is at nothing', () => {
+  const step = along((x) => (x <= 0 ? -1 : 1));
+  const { crossings: found } = crossings(
+    along(() => 0),
+    step,
+  );
+  expect(found).toEqual([expect.closeTo(0, 9)]);
 });
 
 it('says which is cheaper where there is no crossing', () => {

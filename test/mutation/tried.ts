@@ -1,0 +1,52 @@
+import type { Baseline } from './baseline';
+import type { Mutant } from './mutants';
+import { pool } from './pool';
+import { trials } from './trials';
+import type { Answer, Task } from './worker';
+
+/** A mutant, with the test that noticed it and whether any test gets there at all. */
+export type Tried = Mutant & { readonly isReached: boolean; readonly killedBy?: string };
+
+const PROCESSES = 2;
+
+/** What each test file reaches while nothing is changed. */
+export async function baselines(
+  tests: readonly string[],
+  workFile: string,
+): Promise<readonly Baseline[]> {
+  const found: Baseline[] = [];
+  const tasks = tests.map((file): Task => ({ kind: 'baseline', file }));
+  await pool(workFile, PROCESSES, tasks, (task, answer) => {
+    if (answer?.kind !== 'baseline') throw new Error(`${said(answer)} ${JSON.stringify(task)}`);
+    found.push(answer.baseline);
+  });
+  return found;
+}
+
+/** Runs against every mutant the tests that reach it; hands on each as soon as it is known. */
+export async function tryAll(
+  mutants: readonly Mutant[],
+  known: readonly Baseline[],
+  workFile: string,
+  onTried: (tried: Tried) => void,
+): Promise<void> {
+  const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+  const tasks = mutants.map(
+    (mutant): Task => ({ ...mutant, kind: 'mutant', trials: trials(mutant, known) }),
+  );
+  await pool(workFile, PROCESSES, tasks, (task, answer) => {
+    const mutant = task.kind === 'mutant' ? byId.get(task.id) : undefined;
+    if (answer?.kind === 'error' || !mutant || task.kind !== 'mutant')
+      throw new Error(said(answer));
+    const killedBy = answer?.kind === 'mutant' ? answer.verdict.killedBy : 'a loop without an end';
+    onTried({
+      ...mutant,
+      isReached: task.trials.length > 0,
+      ...(killedBy !== undefined && { killedBy }),
+    });
+  });
+}
+
+function said(answer: Answer | undefined): string {
+  return answer?.kind === 'error' ? answer.message : 'No answer.';
+}

@@ -1,0 +1,45 @@
+import { collected, type Test } from './collected';
+import { Endless, switches, turnOn } from './switches';
+
+/** The tests of a file that can notice a mutant, by number. */
+export type Trial = {
+  readonly file: string;
+  readonly tests: readonly number[];
+  /** The passes of these tests without a mutant. */
+  readonly passes: number;
+};
+
+/** The test that noticed a mutant, or none. */
+export type Verdict = { readonly id: string; readonly killedBy?: string };
+
+/** Turns a mutant on and runs test after test until one fails. */
+export async function verdict(
+  id: string,
+  trials: readonly Trial[],
+  load: (file: string) => void,
+): Promise<Verdict> {
+  for (const { file, tests, passes } of trials) {
+    turnOn(id, 1e6 + 100 * passes);
+    let found: readonly Test[];
+    try {
+      found = collected(() => load(file));
+    } catch {
+      return { id, killedBy: `${file}: does not load` };
+    }
+    if (found.length === 0) return { id, killedBy: `${file}: no tests` };
+    for (const test of found.filter((_, i) => tests.includes(i))) {
+      if (await fails(test)) return { id, killedBy: `${file}: ${test.name}` };
+    }
+  }
+  return { id };
+}
+
+async function fails(test: Test): Promise<boolean> {
+  try {
+    await test.run();
+  } catch (error) {
+    if (!(error instanceof Endless)) return true;
+  }
+  // Also where the code itself caught the end of an endless loop.
+  return switches.passes > switches.limit;
+}
