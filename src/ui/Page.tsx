@@ -8,6 +8,7 @@ import { sections } from './sections';
 import { useRestOfPage } from './useRestOfPage';
 import { useScenario } from './useScenario';
 import { useScrollMemory } from './useScrollMemory';
+import { FirstVerdict } from './verdict/FirstVerdict';
 
 /** The page: verdict first, then its sections, or one of them alone; without its frame when embedded. */
 export function Page() {
@@ -45,7 +46,7 @@ export function Page() {
             onShare={embed ? undefined : share}
           />
         ) : (
-          <div className="h-40" />
+          <FirstVerdict isSticky={!isInFrame(window)} onShare={share} />
         )}
         {alone && !embed && !leftView && (
           <p className="page-width pt-3 print:hidden">

@@ -6,10 +6,8 @@ import { pricesName } from './pricesName';
 import { usePriceTables } from './usePriceTable';
 import { useScenario } from './useScenario';
 
-export type SaveFigureProps = Omit<SavePictureProps, 'link' | 'foot' | 'shows'>;
-
 /** A figure of the page as a picture file that says of which scenario and of what day's prices it is. */
-export function SaveFigure(props: SaveFigureProps) {
+export function SaveFigure(props: Omit<SavePictureProps, 'link' | 'foot' | 'shows'>) {
   const scenario = useScenario((state) => state.scenario);
   const baseline = useScenario((state) => state.baseline);
   const tables = usePriceTables();

@@ -10,7 +10,9 @@ import { EvaluationContext, hasFigures, useJudgement, useScenario } from './useS
 export function Section({ section }: { readonly section: PageSection }) {
   const scenario = useScenario((state) => state.scenario);
   const [visibleRef, isVisible] = useVisible<HTMLDivElement>();
-  const evaluation = useRested(useJudgement(), isVisible);
+  const judged = useJudgement();
+  const rested = useRested(judged, isVisible);
+  const evaluation = hasFigures(rested) ? rested : judged; // what had no figures yet waits for nothing
   return (
     <EvaluationContext value={evaluation}>
       <div

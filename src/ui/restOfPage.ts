@@ -2,12 +2,12 @@ import { priceTables } from '../data/prices/priceTables';
 import { evaluate } from '../model/evaluate';
 import { AllQuestions } from './decide/AllQuestions';
 import { CheckAnswers } from './decide/CheckAnswers';
+import { DecisionMap } from './decide/map/DecisionMap';
 import { NumberQuestion } from './decide/NumberQuestion';
 import { QuestionLink } from './decide/QuestionLink';
 import { Dialog } from './kit/Dialog';
 import { Notices } from './Notices';
 import { PageEnd } from './PageEnd';
-import { SaveFigure } from './SaveFigure';
 import { pageLinks } from './start/pageLinks';
 import type { RestOfPage } from './useRestOfPage';
 import { ViewLinks } from './ViewLinks';
@@ -28,6 +28,6 @@ export const restOfPage: RestOfPage = {
   CheckAnswers,
   NumberQuestion,
   QuestionLink,
-  SaveFigure,
+  DecisionMap,
   PageEnd,
 };

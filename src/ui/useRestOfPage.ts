@@ -8,7 +8,6 @@ import type { NumberQuestionProps } from './decide/NumberQuestion';
 import type { QuestionLinkProps } from './decide/QuestionLink';
 import type { DialogProps } from './kit/Dialog';
 import type { PageEndProps } from './PageEnd';
-import type { SaveFigureProps } from './SaveFigure';
 import type { pageLinks } from './start/pageLinks';
 import type { VerdictProps } from './verdict/Verdict';
 
@@ -26,7 +25,7 @@ export type RestOfPage = {
   readonly CheckAnswers: ComponentType<CheckAnswersProps>;
   readonly NumberQuestion: ComponentType<NumberQuestionProps>;
   readonly QuestionLink: ComponentType<QuestionLinkProps>;
-  readonly SaveFigure: ComponentType<SaveFigureProps>;
+  readonly DecisionMap: ComponentType;
   readonly PageEnd: ComponentType<PageEndProps>;
 };
 

@@ -29,13 +29,33 @@ function opened() {
   };
 }
 
+const verdict = () => screen.getByRole('region', { name: 'Verdict' });
 const question = () => screen.getByRole('group', { name: /^Can you train a model/ });
 const providers = () => within(question()).getByRole('radio', { name: /provider/ });
 
-it('asks the open question and shows the map, and no figure, before the rest is there', () => {
+it('asks the open question under the verdict on the example before the rest is there', () => {
   opened();
   expect(providers()).toBeEnabled();
-  expect(screen.getByRole('img', { name: /^Map of the decision/ })).toBeInTheDocument();
+  expect(verdict()).toHaveTextContent(/Hybrid costs \$/);
+});
+
+it('says word for word what the figures give, so that nothing changes when they come', () => {
+  const { complete } = opened();
+  // Fields hold their numbers, and a button's name says more than the button.
+  const words = () => {
+    const text = verdict().cloneNode(true) as HTMLElement;
+    for (const field of text.querySelectorAll('input')) field.replaceWith(field.value);
+    return text.textContent;
+  };
+  const before = words();
+  complete();
+  expect(words()).toBe(before);
+});
+
+it('says no verdict of other answers before it can be worked out', async () => {
+  const { user } = opened();
+  await user.click(providers());
+  expect(screen.getByText('Getting the verdict …')).toBeInTheDocument();
   expect(screen.queryByText(/\$/)).not.toBeInTheDocument();
 });
 
@@ -47,7 +67,7 @@ it('keeps an answer, the focus and the question in view when the rest comes', as
   expect(store.getState().scenario.answers.training).toBe('api');
   expect(providers()).toBe(radio);
   expect(radio).toHaveFocus();
-  expect(screen.getByRole('region', { name: 'Verdict' })).toHaveTextContent(/Hybrid costs \$/);
+  expect(verdict()).toHaveTextContent(/Hybrid costs \$/);
 });
 
 it('goes on to what needs the rest once that is there', async () => {

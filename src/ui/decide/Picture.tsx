@@ -3,7 +3,7 @@ import { Lazy } from '../kit/Lazy';
 import { Tabs } from '../kit/Tabs';
 import { Waiting } from '../kit/Waiting';
 import { useRestOfPage } from '../useRestOfPage';
-import { DecisionMap } from './map/DecisionMap';
+import { MapRoom } from './MapRoom';
 import type { Wizard } from './useWizard';
 
 const loadGuides = () => import('./GuidesInBrief').then(({ GuidesInBrief }) => GuidesInBrief);
@@ -25,7 +25,7 @@ export function Picture({ wizard }: { readonly wizard: Wizard }) {
           label: 'Map',
           panel: (
             <div className="grid gap-2">
-              <DecisionMap />
+              {rest ? <rest.DecisionMap /> : <MapRoom />}
               {rest ? (
                 <Lazy load={loadGuides} props={{}} what="the guides" heightPx={26} />
               ) : (

@@ -96,7 +96,7 @@ export function QuestionCard({ question, heading, onAnswer, ...ways }: QuestionC
           Continue
         </Button>
       </div>
-      <div className="min-h-8 pt-2">{rest && <rest.QuestionLink question={question} />}</div>
+      <div className="min-h-[35px] pt-2">{rest && <rest.QuestionLink question={question} />}</div>
     </div>
   );
 }

@@ -11,8 +11,8 @@ import { plainText } from './costSentence';
 import { OutlookBar } from './OutlookBar';
 import { OverBudgetArithmetic } from './OverBudgetArithmetic';
 import { verdictSentences } from './sentences';
-import { useStickyHeight } from './useStickyHeight';
 import { VerdictActions } from './VerdictActions';
+import { VerdictFrame } from './VerdictFrame';
 
 export type VerdictProps = {
   readonly isSticky: boolean;
@@ -26,7 +26,6 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
   const { scenario, decision, headline } = evaluation;
   const saver = headline && savingApproach(headline);
   const isOpen = isNothingKnown(scenario.answers);
-  const height = useStickyHeight(isSticky);
   const sentences = verdictSentences(evaluation);
   const { now, why, wayOut, cost, breakEven, saving, overBudget, confidence } = sentences;
   useAnnounce(now);
@@ -35,60 +34,55 @@ export function Verdict({ isSticky, onShare }: VerdictProps) {
   useAnnounce(overBudget && `Over budget: ${overBudget}`);
 
   return (
-    <section
-      ref={height}
-      id="verdict"
-      aria-label="Verdict"
-      className={`border-y border-rule bg-paper py-3 ${isSticky ? 'sticky-on-large' : ''}`}
-    >
-      <div className="page-width grid gap-y-1">
-        {scenario.title && <p className="text-xs text-muted">{scenario.title}</p>}
-        <h2 className={`text-lg font-semibold text-balance ${isOpen ? '' : 'sm:text-xl'}`}>
-          <Marked text={now} />
-        </h2>
-        {isOpen && <OutlookBar distribution={decision.outlook.distribution} />}
-        <div className="grid gap-x-12 gap-y-2 lg:grid-cols-[5fr_7fr] lg:has-[>:empty]:grid-cols-1">
-          <div className="grid max-w-line content-start gap-1 text-sm">
-            <p>{why}</p>
-            <div className="text-muted">
-              {confidence} <VerdictActions hasResult={!isOpen} onShare={onShare} />
-            </div>
-            <Baseline />
+    <VerdictFrame
+      isSticky={isSticky}
+      title={scenario.title}
+      now={now}
+      isOpen={isOpen}
+      outlook={isOpen && <OutlookBar distribution={decision.outlook.distribution} />}
+      reasons={
+        <>
+          <p>{why}</p>
+          <div className="text-muted">
+            {confidence} <VerdictActions hasResult={!isOpen} onShare={onShare} />
           </div>
-          <div className="grid max-w-line content-start gap-1 empty:hidden">
-            {wayOut && (
-              <p className="text-sm">
-                <Marked text={wayOut} />
-              </p>
-            )}
-            {cost.length > 0 && <CostLine pieces={cost} breakEven={breakEven} />}
-            {cost.length > 0 && <RateNote />}
-            {saving && (
-              <p className="text-xs text-muted">
-                {saving} {saver && <SavingArithmetic approach={saver} />}
-              </p>
-            )}
-            {overBudget && (
-              <p className="text-xs">
-                <strong className="text-warning">Over budget: </strong>
-                {overBudget} <OverBudgetArithmetic />
-              </p>
-            )}
-            {sentences.priceChanges.map((each) => (
-              <p key={each} className="text-xs">
-                <strong className="text-warning">Price changes: </strong>
-                {each}
-              </p>
-            ))}
-            {sentences.closing.map((each) => (
-              <p key={each} className="text-xs">
-                <strong className="text-warning">Ends soon: </strong>
-                {each}
-              </p>
-            ))}
-          </div>
-        </div>
-      </div>
-    </section>
+          <Baseline />
+        </>
+      }
+      figures={
+        <>
+          {wayOut && (
+            <p className="text-sm">
+              <Marked text={wayOut} />
+            </p>
+          )}
+          {cost.length > 0 && <CostLine pieces={cost} breakEven={breakEven} />}
+          {cost.length > 0 && <RateNote />}
+          {saving && (
+            <p className="text-xs text-muted">
+              {saving} {saver && <SavingArithmetic approach={saver} />}
+            </p>
+          )}
+          {overBudget && (
+            <p className="text-xs">
+              <strong className="text-warning">Over budget: </strong>
+              {overBudget} <OverBudgetArithmetic />
+            </p>
+          )}
+          {sentences.priceChanges.map((each) => (
+            <p key={each} className="text-xs">
+              <strong className="text-warning">Price changes: </strong>
+              {each}
+            </p>
+          ))}
+          {sentences.closing.map((each) => (
+            <p key={each} className="text-xs">
+              <strong className="text-warning">Ends soon: </strong>
+              {each}
+            </p>
+          ))}
+        </>
+      }
+    />
   );
 }

@@ -7,8 +7,8 @@ import { reasons, scores } from '../../../model/decide/scores';
 import { defaultWeights } from '../../../model/decide/weights';
 import { Disclosure } from '../../kit/Disclosure';
 import { useWidth } from '../../kit/useWidth';
-import { useRestOfPage } from '../../useRestOfPage';
-import { useJudgement } from '../../useScenario';
+import { SaveFigure } from '../../SaveFigure';
+import { useEvaluation } from '../../useScenario';
 import { type KeyId, MapKey } from './MapKey';
 import { MAP_MARGIN, MapPicture } from './MapPicture';
 import { mapPoint } from './mapPoint';
@@ -21,13 +21,12 @@ const WIDEST = 400;
 
 /** Where the project stands between the four approaches, and where it can still get to. */
 export function DecisionMap() {
-  const { scenario, decision } = useJudgement();
+  const { scenario, decision } = useEvaluation();
   const { answers, weights: edited } = scenario;
   const { outcome, limits, outlook } = decision;
   const weights = useMemo(() => ({ ...defaultWeights, ...edited }), [edited]);
   const [ref, width] = useWidth<HTMLDivElement>(WIDEST);
   const picture = useRef<HTMLDivElement>(null);
-  const rest = useRestOfPage();
   const scale = useMemo(
     () => mapScale(Math.min(Math.max(width, NARROWEST), WIDEST) - MAP_MARGIN, weights),
     [width, weights],
@@ -84,17 +83,13 @@ export function DecisionMap() {
           ))}
         </ul>
       </Disclosure>
-      {rest ? (
-        <rest.SaveFigure
-          of={picture}
-          what="the map"
-          fileName="decision-map"
-          heading={title}
-          description={sentences.join(' ')}
-        />
-      ) : (
-        <div className="h-6" />
-      )}
+      <SaveFigure
+        of={picture}
+        what="the map"
+        fileName="decision-map"
+        heading={title}
+        description={sentences.join(' ')}
+      />
     </div>
   );
 }

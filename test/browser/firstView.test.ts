@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { baseUrl, withPage } from './support';
+
+declare global {
+  interface Window {
+    /** How far things have jumped, as the browser counts it. */
+    shifted: number;
+  }
+}
+
+it.each([
+  [1280, 800],
+  [320, 640],
+])('keeps everything in its place at %i × %i when the rest comes', async (width, height) => {
+  await withPage({ viewport: { width, height }, link: 'favicon.svg' }, async (page) => {
+    await page.addInitScript(() => {
+      window.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          window.shifted += 'value' in entry ? Number(entry.value) : 0;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/rest-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(baseUrl);
+
+    await page.getByRole('radio', { name: 'Through a provider’s service' }).waitFor();
+    const verdict = page.getByRole('region', { name: 'Verdict' });
+    const before = await verdict.boundingBox();
+    expect(await verdict.innerText()).toMatch(/Hybrid costs \$/);
+
+    release();
+    await page.getByRole('img', { name: /^Map of the decision/ }).waitFor();
+    await page.getByText('The map in words').waitFor();
+    expect(await verdict.boundingBox()).toEqual(before);
+    expect(await page.evaluate(() => window.shifted)).toBeLessThan(0.01);
+  });
+});
