@@ -85,7 +85,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/{browser,engines}/**/*.test.ts'],
           globalSetup: 'test/browser/serveBuild.ts',
           maxWorkers: 2, // much of their time is waiting
           sequence: { groupOrder: 1 }, // after the unit tests, with the machine to itself

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { watchScript } from './watchScript';
 
 /** How a wiki shows the page. */
 export type Embedding = {
@@ -34,15 +35,18 @@ const types: Record<string, string> = {
 export async function startTestHost(folder = 'dist') {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
-    const [, place, file = ''] = /^\/(wiki(?=\/$)|cors|plain)\/(.*)$/.exec(pathname) ?? [];
+    const [, place, file = ''] = /^\/(wiki(?=\/$)|cors|plain|watched)\/(.*)$/.exec(pathname) ?? [];
     if (place === 'wiki') {
-      response.setHeader('content-type', types['.html'] ?? '');
-      response.end(wikiPage(JSON.parse(searchParams.get('embedding') ?? '{}'), port(), folder));
+      const embedding = JSON.parse(searchParams.get('embedding') ?? '{}');
+      send(response, '.html', wikiPage(embedding, port(), folder));
     } else if (place === undefined) {
       response.writeHead(404).end();
     } else {
       if (place === 'cors') response.setHeader('access-control-allow-origin', '*');
-      sendFile(response, join(folder, file || 'index.html'));
+      const path = join(folder, file || 'index.html');
+      if (place === 'watched' && path.endsWith('.html')) sendWatched(response, path);
+      else if (place === 'watched' && file === 'watch.js') send(response, '.js', watchScript);
+      else sendFile(response, path);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -53,6 +57,8 @@ export async function startTestHost(folder = 'dist') {
     return address.port;
   }
   return {
+    /** The page by itself; watched, with a script in front of all others that notes what goes wrong. */
+    pageAddress: (place: 'plain' | 'watched' = 'plain') => `http://localhost:${port()}/${place}/`,
     wikiAddress: (embedding: Embedding = {}) =>
       `http://127.0.0.1:${port()}/wiki/?embedding=${encodeURIComponent(JSON.stringify(embedding))}`,
     close: () => new Promise((resolve) => server.close(resolve)),
@@ -66,6 +72,16 @@ function sendFile(response: ServerResponse, path: string) {
   }
   response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
   createReadStream(path).pipe(response);
+}
+
+function sendWatched(response: ServerResponse, path: string) {
+  const page = readFileSync(path, 'utf8');
+  send(response, '.html', page.replace('<head>', '<head><script src="watch.js"></script>'));
+}
+
+function send(response: ServerResponse, type: string, text: string) {
+  response.setHeader('content-type', types[type] ?? '');
+  response.end(text);
 }
 
 function wikiPage(embedding: Embedding, port: number, folder: string): string {

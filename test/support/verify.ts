@@ -1,18 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { chromiumPath, HOW_TO_GET_CHROMIUM } from './chromium';
+import { browserIds } from './browsers';
+import { getBrowsers, sayMissing } from './getBrowsers';
 
-// Gets a browser where it can, runs the whole check and closes with the count of its tests.
+// Gets the browsers where it can, runs the whole check and closes with the count of its tests.
 const REPORT = 'test-output/report.json';
 
 const succeeds = (command: string) =>
   spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 
-if (!chromiumPath() && existsSync('/usr/bin/apt-get')) {
-  const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
-  succeeds(`${sudo}apt-get update && ${sudo}apt-get install -y chromium fonts-liberation`);
-}
-if (!chromiumPath()) console.error(HOW_TO_GET_CHROMIUM);
+getBrowsers(browserIds);
 
 rmSync(REPORT, { force: true });
 const passedAll = succeeds(
@@ -21,6 +18,7 @@ const passedAll = succeeds(
 const { numPassedTests = 0, numFailedTests = 0 } = existsSync(REPORT)
   ? JSON.parse(readFileSync(REPORT, 'utf8'))
   : {};
+sayMissing(browserIds);
 // What fails outside a test (formatting, types, a file that does not load) counts as one.
 console.log(`\n${numPassedTests} passed, ${numFailedTests || (passedAll ? 0 : 1)} failed`);
 process.exitCode = passedAll ? 0 : 1;

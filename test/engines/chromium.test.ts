@@ -1,0 +1,4 @@
+import { chromium } from './chromium';
+import { runJourneys } from './runJourneys';
+
+runJourneys(chromium);

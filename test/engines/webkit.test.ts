@@ -1,0 +1,4 @@
+import { runJourneys } from './runJourneys';
+import { webkit } from './webkit';
+
+runJourneys(webkit);
