@@ -9,6 +9,7 @@ import { licences } from './src/build/licences.ts';
 import { lineChartsOnly } from './src/build/lineChartsOnly.ts';
 import { securityPolicy } from './src/build/securityPolicy.ts';
 import { singleFile } from './src/build/singleFile.ts';
+import { browserIds, browsers } from './test/support/browsers.ts';
 
 /** For Share where the page has no address of its own: on disk, or written into another page. */
 const canonicalAddress: Plugin = {
@@ -26,6 +27,11 @@ const canonicalAddress: Plugin = {
 const pure = ['test/{cases,data,laws,model,worker}/**/*.test.ts', 'test/mutation/*.test.ts'];
 /** Those that need a page all the same. */
 const withPage = ['test/model/architecture/{mermaidFlowchart,architectureDrawing}.test.ts'];
+
+/** The engines that this machine has; serveBuild.ts says which it has not. */
+const engines = browserIds
+  .filter((id) => browsers[id].isHere())
+  .map((id) => `test/engines/${id}.test.ts`);
 
 export default defineConfig({
   base: './',
@@ -85,7 +91,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/{browser,engines}/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts', ...engines],
           globalSetup: 'test/browser/serveBuild.ts',
           maxWorkers: 2, // much of their time is waiting
           sequence: { groupOrder: 1 }, // after the unit tests, with the machine to itself

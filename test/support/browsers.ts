@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromiumPath, HOW_TO_GET_CHROMIUM } from './chromium';
+import { chromiumPath, HOW_TO_GET_CHROMIUM } from './chromium.ts';
 
 export const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
