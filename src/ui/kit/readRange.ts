@@ -27,6 +27,11 @@ export function readRange(text: string, { value, range, unit, format }: Field) {
     typed.push(parsed.value);
   }
   const [low = 0, high = 0] = typed.map((end) => allowedValue(end, range));
+  const isRising = (typed[0] ?? 0) < (typed[1] ?? 0);
+  if (isRising && low >= high)
+    return unused(
+      `Its ends have to be two numbers from ${format(range.min)} to ${format(range.max)}.`,
+    );
   if (low >= high) return unused('A range goes from a lower number to a higher one.');
   const isAsTyped = typed[0] === low && typed[1] === high;
   const sentence = isAsTyped ? undefined : `The range used is ${format(low)} to ${format(high)}.`;

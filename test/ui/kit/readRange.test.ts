@@ -27,6 +27,7 @@ it.each(['50k', '1.5', '1..2..3', '-5', '−5%', '1e-5', '- 5', ''])(
 
 it.each([
   ['80k..30k', /^A range goes from a lower number to a higher one\./],
+  ['2M..3M', /^Its ends have to be two numbers from 100 queries to 1000000 queries\./],
   ['many..30k', /^“many” cannot be read as a number\./],
   ['50.000..80k', /^“50\.000” can be read in two ways/],
   ['30k..', /^There is no number here\./],
