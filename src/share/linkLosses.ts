@@ -1,4 +1,8 @@
-import type { Scenario } from '../model/scenario';
+import { modelId, rowsByRole } from '../model/inputs';
+import { OWN_MODEL } from '../model/ownModel';
+import { basePrices, type PriceTables } from '../model/prices';
+import { modelRoles, type Scenario } from '../model/scenario';
+import { withCarriedPrices } from './carriedPrices';
 import { type LinkWithBaseline, leastSaving, rounded, type Saving } from './fitLink';
 import { isSameValue, scenarioValues } from './scenarioValues';
 
@@ -42,10 +46,34 @@ const losses: readonly Loss[] = [
   },
 ];
 
-/** What a link had to give up to stay within its length, as it stands in a sentence; empty for nearly all. */
-export function linkLosses(content: LinkWithBaseline): readonly string[] {
-  const saving = leastSaving(content);
-  return losses.filter(({ isLost }) => isLost(content, saving)).map(({ what }) => what);
+/**
+ * What a link had to give up, as it stands in a sentence; empty for nearly all. With the tables of a page
+ * that has prices of an organisation, what those add to the link counts, too.
+ */
+export function linkLosses(content: LinkWithBaseline, tables: PriceTables = {}): readonly string[] {
+  const { scenario, baseline, page } = content;
+  const written: LinkWithBaseline = {
+    page,
+    scenario: withCarriedPrices(scenario, tables),
+    baseline: baseline && withCarriedPrices(baseline, tables),
+  };
+  const saving = leastSaving(written);
+  return losses.filter(({ isLost }) => isLost(written, saving)).map(({ what }) => what);
+}
+
+/** The models in use that other pages, which have their prices from the link, cannot name. */
+export function namesLeftBehind(
+  { scenario, baseline }: LinkWithBaseline,
+  tables: PriceTables,
+): readonly string[] {
+  const names = [scenario, ...(baseline ? [baseline] : [])].flatMap((each) => {
+    const [own, base] = [tables[each.prices], tables[basePrices(each.prices)]];
+    if (!own || !base) return [];
+    return modelRoles
+      .filter((role) => !rowsByRole(base)[role][modelId(role, each, own)])
+      .map((role) => modelId(role, each, own));
+  });
+  return [...new Set(names)].filter((id) => id !== OWN_MODEL);
 }
 
 function isRounded(scenario: Scenario, digits: number | undefined): boolean {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { priceTables } from '../../src/data/prices/priceTables';
 import { type ParameterId, parameterIds, parameterSpec } from '../../src/model/parameters';
+import { newestPrices, type PriceTables } from '../../src/model/prices';
 import type { Scenario } from '../../src/model/scenario';
 import { blankScenario } from '../../src/share/blankScenario';
-import { linkLosses } from '../../src/share/linkLosses';
+import { linkLosses, namesLeftBehind } from '../../src/share/linkLosses';
+import { ownPrices } from '../../src/share/ownPrices';
 import { decodeScenario, encodeScenario } from '../../src/share/scenarioCodec';
 
 const blank = blankScenario('2026-11-20');
@@ -13,6 +15,45 @@ const all = <Value>(value: (id: ParameterId) => Value) =>
 it('names nothing where the link says it all', () => {
   const scenario = { ...blank, title: 'Bot', notes: 'Short.', parameters: { months: 36 } };
   expect(linkLosses({ scenario, baseline: blank, page: {} })).toEqual([]);
+});
+
+const file = {
+  asOf: '2026-12-01',
+  chat: [
+    { id: 'gpt-6.1-terra', input: 1 / 3, cachedInput: 1 / 7, cacheWrite: 2 / 3, output: 7 / 3 },
+    { id: 'house-chat', input: 0.1, output: 0.2 },
+  ],
+};
+const { tables } = ownPrices('prices.json', JSON.stringify(file), priceTables);
+const house = blankScenario(newestPrices(tables));
+
+it('counts what prices of an organisation add to the link', () => {
+  const withNotes = (length: number) => ({
+    ...house,
+    title: '中'.repeat(80),
+    owner: '中'.repeat(40),
+    notes: '中'.repeat(length),
+  });
+  const fits = (of: PriceTables) => (length: number) =>
+    linkLosses({ scenario: withNotes(length), page: {} }, of).length === 0;
+  const lengths = Array.from({ length: 300 }, (_, i) => i);
+  const longest = lengths.filter(fits(tables)).length;
+  expect(longest).toBeLessThan(lengths.filter(fits({})).length);
+  const read = (length: number) =>
+    decodeScenario(encodeScenario(withNotes(length), {}, undefined, tables), tables).scenario;
+  expect(read(longest - 1)).toEqual(withNotes(longest - 1));
+  expect(read(longest)).not.toEqual(withNotes(longest));
+});
+
+it('names the models that only the organisation lists', () => {
+  const scenario = { ...house, choices: { baseModel: 'house-chat' } };
+  expect(namesLeftBehind({ scenario, page: {} }, tables)).toEqual(['house-chat']);
+  expect(namesLeftBehind({ scenario: house, baseline: scenario, page: {} }, tables)).toEqual([
+    'house-chat',
+  ]);
+  expect(namesLeftBehind({ scenario: house, page: {} }, tables)).toEqual([]);
+  const own = { ...house, choices: { baseModel: 'own' } };
+  expect(namesLeftBehind({ scenario: own, page: {} }, tables)).toEqual([]);
 });
 
 it('names the notes first, and the ranges last of all', () => {

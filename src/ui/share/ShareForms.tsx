@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { MAX_LINK_LENGTH } from '../../share/fitLink';
-import { linkLosses } from '../../share/linkLosses';
+import { linkLosses, namesLeftBehind } from '../../share/linkLosses';
 import { encodeScenario } from '../../share/scenarioCodec';
 import { MAX_TITLE_LENGTH } from '../../share/titleEscape';
 import { ownAddress } from '../../state/ownAddress';
@@ -60,13 +60,25 @@ function TitleField() {
 function Losses() {
   const scenario = useScenario((state) => state.scenario);
   const baseline = useScenario((state) => state.baseline);
-  const lost = linkLosses({ scenario, baseline, page: {} });
-  if (lost.length === 0) return null;
+  const tables = usePriceTables();
+  const content = { scenario, baseline, page: {} };
+  const lost = linkLosses(content, tables);
+  const names = namesLeftBehind(content, tables);
   return (
-    <Notice kind="warning">
-      A link holds {formatNumber(MAX_LINK_LENGTH)} characters, and this scenario has more. The link
-      leaves out {lost.join(', ')}.
-    </Notice>
+    <>
+      {lost.length > 0 && (
+        <Notice kind="warning">
+          A link holds {formatNumber(MAX_LINK_LENGTH)} characters, and this scenario has more. The
+          link leaves out {lost.join(', ')}.
+        </Notice>
+      )}
+      {names.length > 0 && (
+        <p className="max-w-line text-xs text-muted">
+          Only this page lists {names.join(', ')}. Elsewhere the link has the prices, but says “a
+          model of our own”.
+        </p>
+      )}
+    </>
   );
 }
 
