@@ -14,6 +14,9 @@ export function savingApproach({ recommended, alternative }: Headline): Approach
   return alternative && !another ? id : undefined;
 }
 
+/** Of a saving, less than this share is not worth a figure of its own. */
+const NOTICEABLE = 0.02;
+
 /** Where the saving of the tuned model comes from, when one of the two approaches has one. */
 export function savingSentence(
   { inputs, scenario }: Evaluation,
@@ -27,6 +30,8 @@ export function savingSentence(
   if (all <= 0) return undefined;
   const asMoney = moneyFormat(scenario.money);
   const start = `${approachSpecs[id].name} saves ${asMoney(all)} on every answer`;
+  if (smallerModel < 0 && -smallerModel < NOTICEABLE * all)
+    return `${start}, practically all of it by the shorter prompt.`;
   return smallerModel < 0
     ? `${start}: ${asMoney(shorterPrompt)} by the shorter prompt, less ${asMoney(-smallerModel)} for the dearer model.`
     : `${start}: ${formatShare(smallerModel / all)} by the smaller model, ${formatShare(shorterPrompt / all)} by the shorter prompt.`;

@@ -1,8 +1,11 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { useMoneyFormat } from '../useMoneyFormat';
+import { fittingLabel } from './fittingLabel';
 import type { BudgetLine } from './lineRow';
 
 const MARK = 14;
+/** What is said where there is no room for more; the amount stands in the verdict. */
+const SHORT = 'budget';
 
 /** What may be spent, as a thin line with its name and figure; what lies above the chart is not drawn. */
 export function BudgetLines({ lines }: { readonly lines: readonly BudgetLine[] }) {
@@ -18,6 +21,7 @@ export function BudgetLines({ lines }: { readonly lines: readonly BudgetLine[] }
     const isSlope = points.length > 1 && first.y !== last.y;
     const usd = points.at(-1)?.usd ?? 0;
     const words = { x: isSlope ? end.x - 4 : end.x + (points.length === 1 ? 4 : -4), y: end.y - 6 };
+    const room = points.length === 1 ? area.x + area.width - words.x : words.x - area.x;
     return (
       <g key={label} fontSize="13">
         <line
@@ -37,7 +41,7 @@ export function BudgetLines({ lines }: { readonly lines: readonly BudgetLine[] }
           strokeWidth="4"
           paintOrder="stroke"
         >
-          {label} {asMoney(usd)}
+          {fittingLabel([`${label} ${asMoney(usd)}`, label, SHORT], room)}
         </text>
       </g>
     );

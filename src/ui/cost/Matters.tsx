@@ -110,7 +110,11 @@ function Bar({ bar: { id, low, high }, all, one, other }: BarProps) {
             }}
           />
         ))}
-        <div className="absolute inset-y-0 w-px bg-ink" style={{ left: `${at(0)}%` }} />
+        {/* At the right end it would stand outside. */}
+        <div
+          className="absolute inset-y-0 w-0.5 bg-ink"
+          style={{ left: `min(${at(0)}%, calc(100% - 2px))` }}
+        />
       </div>
     </li>
   );

@@ -333,6 +333,17 @@ describe('beside the numbers', () => {
     );
   });
 
+  it('gives no figure to what hardly counts', () => {
+    const choices = {
+      baseModel: 'gemini-3.8-flash',
+      tunedModel: 'openai_gpt-4.1-mini-2025-04-14',
+      start: '2026-12',
+    } as const;
+    expect(sentences({ answers: bot, choices }).saving).toBe(
+      'Hybrid saves $0.000737 on every answer, practically all of it by the shorter prompt.',
+    );
+  });
+
   it('says what the dearer model takes away again', () => {
     const cheap = { answers: bot, choices: { baseModel: 'gpt-6-luna' } };
     expect(sentences(cheap).saving).toBeUndefined();
