@@ -1,5 +1,6 @@
 import type { ParameterId } from '../model/parameters';
 import { distribution } from '../model/uncertainty/distribution';
+import { isAnsweredParameter } from '../share/answeredParameter';
 import type { Ends } from './kit/readRange';
 import { countedValue } from './parameterWords';
 import { useShownCurrency } from './useMoneyFormat';
@@ -8,8 +9,14 @@ import { useEvaluation, useScenario } from './useScenario';
 /** Half of all standard normal draws are below it. */
 const MEDIAN_DRAW = 0;
 
-/** What a range that was typed, in the currency shown, does wherever the number has a field. */
-export function useRangeEntry(id: ParameterId): (shown: Ends) => void {
+/**
+ * What a range that was typed, in the currency shown, does wherever the number has a field. Where the
+ * number is the answer to a question, the range answers it.
+ */
+export function useRangeEntry(
+  id: ParameterId,
+  onNumber?: (value: number) => void,
+): (shown: Ends) => void {
   const value = useEvaluation().inputs.parameters[id];
   const currency = useShownCurrency();
   const setParameter = useScenario((state) => state.setParameter);
@@ -20,9 +27,11 @@ export function useRangeEntry(id: ParameterId): (shown: Ends) => void {
     const high = countedValue(id, shown.high, currency);
     // The one number that the verdict counts with has to lie in it.
     const isInside = low <= value && value <= high;
+    const number = isInside ? value : distribution(id, { low, high })(MEDIAN_DRAW);
     together(() => {
       setRange(id, { low, high });
-      if (!isInside) setParameter(id, distribution(id, { low, high })(MEDIAN_DRAW));
+      if (onNumber) onNumber(number);
+      else if (!isInside || isAnsweredParameter(id)) setParameter(id, number);
     });
   };
 }

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { type Answer, type Answers, questionSpecs } from '../../model/decide/questions';
 import { parameterSpec } from '../../model/parameters';
-import { formatQuantity, quantityParts } from '../kit/format';
+import { formatNumber, formatQuantity, quantityParts } from '../kit/format';
 import { NumberField } from '../kit/NumberField';
 import { readEntry } from '../kit/readEntry';
+import { useRangeEntry } from '../useRangeEntry';
+import { useScenario } from '../useScenario';
 
 export type NumberQuestionProps = {
   readonly question: 'examples' | 'queries';
@@ -23,6 +25,8 @@ export function NumberQuestion(props: NumberQuestionProps) {
   const { question, legend, answer, onAnswer, onContinue, describedBy } = props;
   const { topic, unit, example } = questionSpecs[question];
   const usedId = useId();
+  const range = useScenario(({ scenario }) => scenario.ranges[question]);
+  const enterRange = useRangeEntry(question, onAnswer);
   const value = typeof answer === 'number' ? answer : NOTHING;
   const words = (number: number) =>
     number === NOTHING ? 'nothing yet' : formatQuantity(number, unit, { exact: true });
@@ -49,12 +53,15 @@ export function NumberQuestion(props: NumberQuestionProps) {
           label={topic}
           figure={value === NOTHING ? '' : quantityParts(value, unit, { exact: true }).figure}
           onChange={onAnswer}
+          onRange={enterRange}
           describedBy={usedId}
         />
         <span>{unit}</span>
       </div>
       <p id={usedId} className="pt-2 text-xs text-muted">
-        {value === NOTHING ? 'You can write 50k or 1.5 million.' : `Used: ${words(value)}.`}
+        {value === NOTHING
+          ? 'You can write 50k or 1.5 million, or a range such as 30k..80k.'
+          : `Used: ${words(value)}${range ? `, drawn from ${formatNumber(range.low, { exact: true })} to ${words(range.high)}` : ''}.`}
       </p>
       <div className="mt-3 border-t border-rule pt-3">
         <label className="flex min-h-6 w-fit cursor-pointer items-center gap-3 text-sm font-semibold">

@@ -201,6 +201,23 @@ it('reads a number as people write it, and says what is used', async () => {
   expect(questionIn(heading().textContent)).not.toBe('queries');
 });
 
+it('takes a range for an answer, as one step', async () => {
+  const { store, user } = decide();
+  act(() => store.getState().askQuestion('queries'));
+  await user.type(numberField('queries'), '30k..80k');
+  await user.tab();
+  const { answers, ranges } = store.getState().scenario;
+  expect({ answers, ranges }).toEqual({
+    answers: { queries: 50_000 },
+    ranges: { queries: { low: 30_000, high: 80_000 } },
+  });
+  expect(
+    screen.getByText('Used: 50,000 queries a month, drawn from 30,000 to 80,000 queries a month.'),
+  ).toBeVisible();
+  act(() => store.getState().undo());
+  expect(store.getState().scenario).toMatchObject({ answers: {}, ranges: {} });
+});
+
 it('takes back that a number is not known', async () => {
   const { store, user } = decide();
   act(() => store.getState().askQuestion('examples'));
