@@ -8,6 +8,7 @@ import type { GuideResult } from '../model/guides/replayFlow';
 import { replayGuides } from '../model/guides/replayGuides';
 import type { RuleResult } from '../model/guides/rules';
 import type { Inputs } from '../model/inputs';
+import type { PriceTables } from '../model/prices';
 import { modelRoles, type Scenario } from '../model/scenario';
 import { architectureText } from './architectureText';
 import { explainLinkProblem } from './explainLinkProblem';
@@ -20,17 +21,18 @@ export const EXPLANATION_VERSION = 1;
 /**
  * Everything the page shows of a scenario, as one JSON document: the headless command prints it and
  * the page exports it. Money is in USD, times in months or milliseconds; what does not apply is null.
- * `before` is what a pinned baseline comes to.
+ * `before` is what a pinned baseline comes to; `tables` are those of the page, for its link.
  */
 export function explanation(
   evaluation: Evaluation,
   problems: readonly LinkProblem[],
   before?: Evaluation | undefined,
+  tables: PriceTables = {},
 ) {
   const { scenario, inputs, decision, latency } = evaluation;
   return {
     version: EXPLANATION_VERSION,
-    link: encodeScenario(scenario, {}, before?.scenario),
+    link: encodeScenario(scenario, {}, before?.scenario, tables),
     problems: problems.map(explainLinkProblem),
     answers: scenario.answers,
     parameters: inputs.parameters,

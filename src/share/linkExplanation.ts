@@ -1,8 +1,6 @@
 import type { PublishedEstimates } from '../model/costs/publishedEstimate';
-import { evaluate } from '../model/evaluate';
-import { type PriceTables, priceTable } from '../model/prices';
-import type { Scenario } from '../model/scenario';
-import { explanation } from './explanation';
+import type { PriceTables } from '../model/prices';
+import { explanationText } from './explanationText';
 import type { LinkProblem } from './linkProblem';
 import { decodeScenario } from './scenarioCodec';
 
@@ -15,8 +13,6 @@ export function linkExplanation(
   tables: PriceTables,
   estimates: PublishedEstimates,
 ): LinkExplanation {
-  const { scenario, baseline, problems } = decodeScenario(link, tables);
-  const evaluated = (each: Scenario) => evaluate(each, priceTable(tables, each.prices), estimates);
-  const before = baseline && evaluated(baseline);
-  return { json: JSON.stringify(explanation(evaluated(scenario), problems, before)), problems };
+  const read = decodeScenario(link, tables);
+  return { json: explanationText(read, tables, estimates), problems: read.problems };
 }

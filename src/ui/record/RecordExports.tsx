@@ -1,14 +1,12 @@
-import { estimates } from '../../data/estimates/estimates';
-import { linkExplanation } from '../../share/linkExplanation';
 import { csvText } from '../../share/record/csvText';
 import type { DecisionRecord } from '../../share/record/decisionRecord';
 import { recordMarkdown } from '../../share/record/recordMarkdown';
-import { encodeScenario } from '../../share/scenarioCodec';
 import { Button } from '../kit/Button';
 import { CopyText } from '../kit/CopyText';
 import { SaveText } from '../kit/SaveText';
 import { fileName } from './fileName';
 import { numbersHeader, numbersTable } from './numbersTable';
+import { recordJson } from './recordJson';
 import type { RecordSubject } from './recordSubject';
 
 /** Spreadsheets take a text without it for one in an older alphabet. */
@@ -18,15 +16,8 @@ type RecordExportsProps = { readonly subject: RecordSubject; readonly record: De
 
 /** The record in every form in which it can leave the page. */
 export function RecordExports({ subject, record }: RecordExportsProps) {
-  const { evaluation, before, tables } = subject;
-  const { title } = evaluation.scenario;
+  const { title } = subject.evaluation.scenario;
   const markdown = recordMarkdown(record);
-  const json = () =>
-    linkExplanation(
-      encodeScenario(evaluation.scenario, {}, before?.scenario, tables),
-      tables,
-      estimates,
-    ).json;
   return (
     <section aria-label="Take it with you" className="grid gap-2 print:hidden">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -48,7 +39,7 @@ export function RecordExports({ subject, record }: RecordExportsProps) {
         />
         <SaveText
           label="Download JSON"
-          text={() => `${json()}\n`}
+          text={() => recordJson(subject)}
           fileName={fileName(title, 'json')}
           mediaType="application/json"
         />
