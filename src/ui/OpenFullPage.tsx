@@ -11,7 +11,7 @@ export function OpenFullPage() {
   const address = ownAddress(window);
   if (address === undefined) return null;
   return (
-    <p className="page-width py-2 text-xs print:hidden">
+    <footer className="page-width py-2 text-xs print:hidden">
       <a
         href={address + encodeScenario(scenario, {}, baseline, tables)}
         target="_blank"
@@ -19,6 +19,6 @@ export function OpenFullPage() {
       >
         Open full page
       </a>
-    </p>
+    </footer>
   );
 }

@@ -25,16 +25,15 @@ export function Page() {
 
   return (
     <>
-      {embed ? (
-        <h1 className="sr-only">RAG or Fine-Tune?</h1>
-      ) : (
+      {!embed && (
         <>
           <SkipLinks sections={shown} />
           <Header onShare={share} />
         </>
       )}
-      {rest && <rest.Notices />}
       <main>
+        {embed && <h1 className="sr-only">RAG or Fine-Tune?</h1>}
+        {rest && <rest.Notices />}
         {alone ? (
           // On paper the record says it itself.
           <div className={view === 'record' ? 'print:hidden' : ''}>

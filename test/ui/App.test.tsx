@@ -104,8 +104,10 @@ it('hides its own chrome when embedded, and keeps a way to the page', async () =
   await opened('#/1/gap=facts/embed=1/title=Our-bot');
   expect(screen.queryByRole('banner')).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Share' })).not.toBeInTheDocument();
-  expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Open full page' })).toHaveAttribute(
+  const inside = within(screen.getByRole('main'));
+  expect(inside.getByRole('heading', { level: 1 })).toBeInTheDocument();
+  const below = within(screen.getByRole('contentinfo'));
+  expect(below.getByRole('link', { name: 'Open full page' })).toHaveAttribute(
     'href',
     `${window.location.origin}/#/1/prices=2026-11-20/gap=facts/title=Our-bot`,
   );
