@@ -1,6 +1,8 @@
 import { approachIds } from '../../model/approaches';
 import { ApproachName } from '../ApproachName';
+import { useAnnounce } from '../kit/useAnnounce';
 import { useMoneyFormat } from '../useMoneyFormat';
+import { hereWords } from './hereWords';
 import type { ChartLine, FurtherFigure, LineRow } from './lineRow';
 
 type HereProps = {
@@ -14,17 +16,17 @@ type HereProps = {
 
 /** The numbers at one place of the chart, by mouse, finger or arrow keys. */
 export function Here({ row, lines, place, figure, further }: HereProps) {
+  const asMoney = useMoneyFormat();
   const more = row ? further(row.x) : [];
+  const shown = approachIds.filter((id) => lines.some((line) => line.id === id));
+  useAnnounce(row && hereWords({ row, figure, more, shown, place, asMoney }));
   return (
-    <div role="status" className={row && 'rounded border border-muted bg-raised px-3 py-2 text-sm'}>
+    <div className={row && 'rounded border border-muted bg-raised px-3 py-2 text-sm'}>
       {row && (
         <>
           <p className="pb-1 text-xs text-muted">{place(row.x)}</p>
           {more.length > 0 ? (
-            <AllFigures
-              figures={[{ name: figure, usd: row }, ...more]}
-              shown={approachIds.filter((id) => lines.some((line) => line.id === id))}
-            />
+            <AllFigures figures={[{ name: figure, usd: row }, ...more]} shown={shown} />
           ) : (
             <OneFigure row={row} lines={lines} />
           )}

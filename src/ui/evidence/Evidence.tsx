@@ -9,6 +9,7 @@ import { formatDate } from '../formatDate';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
 import { Lazy } from '../kit/Lazy';
+import { useAnnounce } from '../kit/useAnnounce';
 import { loadPriceTable } from '../loadPriceTable';
 import { usePriceTable } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
@@ -31,6 +32,10 @@ export function Evidence() {
   const [openWhenTyped, setOpenWhenTyped] = useState(card);
   const everything = useMemo(() => findables(prices), [prices]);
   const open = everything.find(({ id }) => id === card);
+  const isSearching = sought !== '' && openWhenTyped === card;
+  const found = isSearching ? foundCards(everything, sought) : undefined;
+  const words = found && foundWords(found.length, sought);
+  useAnnounce(words);
   return (
     <div className="grid gap-6">
       <div className="grid gap-2">
@@ -60,9 +65,7 @@ export function Evidence() {
           />
         </label>
       </div>
-      {sought !== '' && openWhenTyped === card && (
-        <Found cards={foundCards(everything, sought)} query={sought} />
-      )}
+      {found && words && <Found cards={found} words={words} />}
       {card !== undefined && (
         <div className="grid gap-3 border-t border-rule pt-4">
           {open ? (
@@ -83,14 +86,15 @@ export function Evidence() {
   );
 }
 
-function Found({ cards, query }: { readonly cards: readonly Findable[]; readonly query: string }) {
+function foundWords(count: number, query: string): string {
+  if (count === 0) return `Nothing has all of “${query}” in it. Try fewer words.`;
+  return `${count} ${count === 1 ? 'card has' : 'cards have'} it.`;
+}
+
+function Found({ cards, words }: { readonly cards: readonly Findable[]; readonly words: string }) {
   return (
     <section aria-label="Found" className="grid gap-2">
-      <p role="status" className="text-sm text-muted">
-        {cards.length === 0
-          ? `Nothing has all of “${query}” in it. Try fewer words.`
-          : `${cards.length} ${cards.length === 1 ? 'card has' : 'cards have'} it.`}
-      </p>
+      <p className="text-sm text-muted">{words}</p>
       <CardList cards={cards} what="cards" />
     </section>
   );

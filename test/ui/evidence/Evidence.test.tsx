@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { newestPriceTable } from '../../../src/data/prices/priceTables';
@@ -8,6 +8,7 @@ import { type FindableKind, findables } from '../../../src/share/evidence/findab
 import { createScenarioStore } from '../../../src/state/scenarioStore';
 import { EvaluationProvider } from '../../../src/ui/EvaluationProvider';
 import { Evidence } from '../../../src/ui/evidence/Evidence';
+import { LiveRegion } from '../../../src/ui/kit/LiveRegion';
 import { restOfPage } from '../../../src/ui/restOfPage';
 import { ScenarioContext } from '../../../src/ui/useScenario';
 
@@ -20,7 +21,9 @@ function shown(card?: string) {
   render(
     <ScenarioContext value={store}>
       <EvaluationProvider rest={restOfPage}>
-        <Evidence />
+        <LiveRegion>
+          <Evidence />
+        </LiveRegion>
       </EvaluationProvider>
     </ScenarioContext>,
   );
@@ -53,7 +56,11 @@ it('finds a card by its words and opens it', async () => {
 it('says when nothing is found', async () => {
   const { user } = shown();
   await user.type(screen.getByRole('searchbox', { name: 'Search the evidence' }), 'zebra');
-  expect(screen.getByRole('status')).toHaveTextContent('Nothing has all of “zebra” in it');
+  const found = within(screen.getByRole('region', { name: 'Found' }));
+  expect(found.getByText(/^Nothing has all of “zebra” in it/)).toBeVisible();
+  await waitFor(() =>
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing has all of “zebra” in it'),
+  );
 });
 
 // One of each kind, so that none is left without its card.
