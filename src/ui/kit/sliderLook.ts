@@ -6,6 +6,8 @@ export const sliderLook = [
   'h-7 w-full cursor-pointer appearance-none rounded bg-transparent',
   '[&::-webkit-slider-runnable-track]:h-0.5 [&::-webkit-slider-runnable-track]:bg-muted',
   '[&::-moz-range-track]:h-0.5 [&::-moz-range-track]:bg-muted',
+  'forced-colors:[&::-webkit-slider-runnable-track]:bg-[CanvasText]',
+  'forced-colors:[&::-moz-range-track]:bg-[CanvasText]',
   '[&::-webkit-slider-thumb]:-mt-2.25 [&::-webkit-slider-thumb]:size-5',
   '[&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full',
   '[&::-webkit-slider-thumb]:border-2 [&::-webkit-slider-thumb]:border-ink',
