@@ -40,8 +40,9 @@ export function DataTable({ caption, columns, rows, canSplit = false }: DataTabl
       aria-labelledby={captionId}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must take the keyboard's focus
       tabIndex={0}
+      // What takes the focus comes to stand beside the names rather than under them.
       // On paper a container would not be cut at the end of a page, but run over what follows.
-      className={`@container relative overflow-x-auto print:[container-type:normal] print:overflow-visible ${canSplit ? 'lg:[container-type:normal] lg:overflow-visible' : ''}`}
+      className={`@container relative scroll-pl-40 overflow-x-auto print:[container-type:normal] print:overflow-visible ${canSplit ? 'lg:[container-type:normal] lg:overflow-visible' : ''}`}
     >
       <table className="min-w-full border-separate border-spacing-0 text-sm print:text-xs">
         <caption id={captionId} className="text-left text-sm font-semibold">

@@ -110,7 +110,8 @@ export function Slider(props: SliderProps) {
         aria-keyshortcuts={onReset && RESET_KEYS.join(' ')}
         className={sliderLook}
       />
-      {track && <div className="-mt-1.5 px-2.5">{track}</div>}
+      {/* It lies over the slider's lower edge, which takes clicks all the same. */}
+      {track && <div className="pointer-events-none -mt-1.5 px-2.5">{track}</div>}
       {sentence && (
         <p id={`${id}-sentence`} className="max-w-line text-sm">
           {sentence}

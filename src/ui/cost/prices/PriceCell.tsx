@@ -145,7 +145,7 @@ function TrustCell({ model }: Pick<PriceCellProps, 'model'>) {
             href={source.url}
             target="_blank"
             rel="noreferrer"
-            className="block wrap-anywhere"
+            className="block min-h-6 py-0.5 wrap-anywhere"
             title={source.title}
           >
             {key}
