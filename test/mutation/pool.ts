@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { Answer, Task } from './worker';
 
 /** A loop without an end that passes no switch: nothing else takes as long. */
-const SILENCE_MS = 3 * 60_000;
+const SILENCE_MS = 30 * 60_000;
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
-/** Gives tasks to several processes and hands on their answers; none where one fell silent. */
+/** Gives tasks, each made when its turn comes, to several processes and hands on their answers; none where one fell silent. */
 export async function pool(
   workFile: string,
   processes: number,
-  tasks: readonly Task[],
+  tasks: readonly (() => Task)[],
   onAnswer: (task: Task, answer: Answer | undefined) => void,
 ): Promise<void> {
   const left = [...tasks];
@@ -19,7 +19,8 @@ export async function pool(
   await Promise.all(
     Array.from({ length: Math.min(processes, tasks.length) }, async () => {
       let child = start();
-      for (let task = left.shift(); task; task = left.shift()) {
+      for (let next = left.shift(); next; next = left.shift()) {
+        const task = next();
         const answer = await answerOf(child, task);
         onAnswer(task, answer);
         if (answer) continue;

@@ -15,7 +15,7 @@ export async function baselines(
   workFile: string,
 ): Promise<readonly Baseline[]> {
   const found: Baseline[] = [];
-  const tasks = tests.map((file): Task => ({ kind: 'baseline', file }));
+  const tasks = tests.map((file) => (): Task => ({ kind: 'baseline', file }));
   await pool(workFile, PROCESSES, tasks, (task, answer) => {
     if (answer?.kind !== 'baseline') throw new Error(`${said(answer)} ${JSON.stringify(task)}`);
     found.push(answer.baseline);
@@ -31,14 +31,17 @@ export async function tryAll(
   onTried: (tried: Tried) => void,
 ): Promise<void> {
   const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]));
-  const tasks = mutants.map(
-    (mutant): Task => ({ ...mutant, kind: 'mutant', trials: trials(mutant, known) }),
-  );
+  const kills = new Map<string, number>();
+  const tasks = mutants.map((mutant) => (): Task => {
+    return { ...mutant, kind: 'mutant', trials: trials(mutant, known, kills) };
+  });
   await pool(workFile, PROCESSES, tasks, (task, answer) => {
     const mutant = task.kind === 'mutant' ? byId.get(task.id) : undefined;
     if (answer?.kind === 'error' || !mutant || task.kind !== 'mutant')
       throw new Error(said(answer));
     const killedBy = answer?.kind === 'mutant' ? answer.verdict.killedBy : 'a loop without an end';
+    const file = killedBy?.split(': ')[0] ?? '';
+    kills.set(file, (kills.get(file) ?? 0) + 1);
     onTried({
       ...mutant,
       isReached: task.trials.length > 0,
