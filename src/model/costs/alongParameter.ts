@@ -52,12 +52,15 @@ export function movesNothing(
   });
 }
 
-/** A longer horizon adds months to the same running total; within a month it runs straight. */
+/**
+ * A longer horizon adds months to the same running total; within a month it runs straight, and after
+ * the longest horizon it goes on as in its last month.
+ */
 function totalByMonths(approach: ApproachId, inputs: Inputs) {
   const { max } = parameterSpec('months');
   const { cumulative } = projection(approach, withParameter(inputs, 'months', max));
   return (months: number) => {
-    const whole = Math.floor(months);
+    const whole = Math.min(Math.floor(months), max - 1);
     const before = cumulative[whole] ?? 0;
     return before + (months - whole) * ((cumulative[whole + 1] ?? before) - before);
   };

@@ -29,6 +29,26 @@ export function sweep(
   return stretchesBetween(stopsAlong(id, inputs), lines);
 }
 
+/** How many times the end of a slider is still worth naming. */
+const FAR = 10;
+
+/**
+ * From where on, above the range of a parameter, another contender is the cheapest; undefined where
+ * that is nowhere near, or where there is nothing above: a share ends at its range, and so does a
+ * horizon over which the queries change.
+ */
+export function stretchBeyond(
+  id: ParameterId,
+  inputs: Inputs,
+  contenders: readonly ApproachId[],
+): Stretch | undefined {
+  const { max, kind } = parameterSpec(id);
+  const isAll = kind === 'share' || (id === 'months' && inputs.parameters.growth !== 0);
+  if (isAll || contenders.length < 2) return undefined;
+  const lines = contenders.map((approach): Line => [approach, totalAlong(id, approach, inputs)]);
+  return stretchesBetween([max, FAR * max], lines)[1];
+}
+
 /** The values at which another contender becomes the cheapest, in order. */
 export function crossingsOf(stretches: readonly Stretch[]): readonly number[] {
   return stretches.slice(1).map(({ from }) => from);

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { movesNothing } from '../../model/costs/alongParameter';
-import { sweep } from '../../model/costs/sweep';
+import { stretchBeyond, sweep } from '../../model/costs/sweep';
 import { type ParameterId, parameterSpec } from '../../model/parameters';
 import { Button } from '../kit/Button';
 import { Slider } from '../kit/Slider';
@@ -48,7 +48,14 @@ function CountedParameter({ id }: ParameterSliderProps) {
   const isIdle = stretches.length === 1 && movesNothing(id, inputs, compared);
   const sentence = isIdle
     ? 'Changes none of the costs compared here.'
-    : stripSentence(id, stretches, headline?.recommended, compared.length, currency);
+    : stripSentence(
+        id,
+        stretches,
+        headline?.recommended,
+        compared.length,
+        currency,
+        stretches.length === 1 ? stretchBeyond(id, inputs, compared) : undefined,
+      );
   const crossing = nearestCrossing(id, stretches, value);
 
   return (

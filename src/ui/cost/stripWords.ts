@@ -15,6 +15,7 @@ export function stripSentence(
   recommended: ApproachId | undefined,
   compared: number,
   currency: ShownCurrency,
+  beyond?: Stretch | undefined,
 ): string | undefined {
   const [first, ...others] = stretches;
   if (!first) return undefined;
@@ -23,7 +24,12 @@ export function stripSentence(
   const most = compared > 2 ? 'cheapest' : 'the cheaper';
   const never = isNever ? `; ${approachSpecs[recommended].name} never is` : '';
   const name = ({ cheapest }: Stretch) => approachSpecs[cheapest].name;
-  if (others.length === 0) return `${name(first)} is ${most} over the whole range${never}.`;
+  if (others.length === 0) {
+    const start = `${name(first)} is ${most} over the whole range`;
+    if (!beyond) return `${start}${never}.`;
+    const from = formatParameter(id, beyond.from, currency).split(/,(?= )/)[0];
+    return `${start}; only outside of it, from about ${from} on, ${name(beyond)} would be.`;
+  }
   if (others.length > MOST_CHANGES) {
     const [from, to] = [others[0], others.at(-1)].map((each) =>
       crossingWords(id, each?.from ?? 0, currency),

@@ -4,7 +4,7 @@ import { newestPriceTable } from '../../../src/data/prices/priceTables';
 import { type ApproachId, approachIds } from '../../../src/model/approaches';
 import { movesNothing, totalAlong, withParameter } from '../../../src/model/costs/alongParameter';
 import { horizonTotal } from '../../../src/model/costs/projection';
-import { crossingsOf, sweep } from '../../../src/model/costs/sweep';
+import { crossingsOf, stretchBeyond, sweep } from '../../../src/model/costs/sweep';
 import { recommendation } from '../../../src/model/decide/recommendation';
 import { type Inputs, inputs } from '../../../src/model/inputs';
 import { weightsOf } from '../../../src/model/judgement';
@@ -47,6 +47,40 @@ it('runs over the whole range without a gap', () => {
       });
     }),
   );
+});
+
+it('says from where on above the range another is the cheapest, as the pure totals have it', () => {
+  const steady = anyInputs
+    .filter(({ models }) => models.tunedModel.hosting === 'perToken')
+    .map((given): Inputs => ({ ...given, parameters: { ...given.parameters, growth: 0 } }));
+  let found = 0;
+  fc.assert(
+    fc.property(anyId, steady, anyContenders, (id, given, contenders) => {
+      const last = sweep(id, given, contenders).at(-1);
+      const beyond = stretchBeyond(id, given, contenders);
+      if (!beyond) return;
+      found += 1;
+      const { max } = parameterSpec(id);
+      expect(beyond.from).toBeGreaterThanOrEqual(max);
+      expect(beyond.cheapest).not.toBe(last?.cheapest);
+      const isCheapest = (one: ApproachId | undefined, value: number) => {
+        const totals = contenders.map((each) => pureTotal(id, each, given, value));
+        const own = pureTotal(id, one ?? 'rag', given, value);
+        return own <= Math.min(...totals) * (1 + 1e-9);
+      };
+      expect(isCheapest(beyond.cheapest, beyond.from * 1.001)).toBe(true);
+      if (beyond.from > max * 1.001)
+        expect(isCheapest(last?.cheapest, beyond.from / 1.001)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+  expect(found).toBeGreaterThan(0);
+});
+
+it('finds no crossing above what can only be a share, or of a horizon with growth', () => {
+  const { inputs: given } = evaluated({ parameters: { growth: 0.05 } });
+  for (const id of ['cacheShare', 'growth', 'promptTrim', 'months'] as const)
+    expect(stretchBeyond(id, given, approachIds)).toBeUndefined();
 });
 
 it('names the cheapest wherever one looks', () => {

@@ -49,6 +49,15 @@ it.each<readonly [ParameterId, readonly Stretch[], string | undefined]>([
   expect(stripSentence(id, stretches, 'rag', 3, dollars)).toBe(sentence);
 });
 
+it('says of a crossing outside of the range that it is outside, not that there is none', () => {
+  expect(stripSentence('months', [hybrid(1, 60)], 'rag', 2, dollars, rag(73.2, 600))).toBe(
+    'Hybrid is the cheaper over the whole range; only outside of it, from about 73.2 months on, RAG would be.',
+  );
+  expect(stripSentence('prepHours', [rag(0, 5_000)], 'rag', 2, dollars, hybrid(6_210, 5e4))).toBe(
+    'RAG is the cheaper over the whole range; only outside of it, from about 6,210 hours on, Hybrid would be.',
+  );
+});
+
 it('writes a tick as the sentence does', () => {
   expect(crossingFigure('chunks', 23.4, dollars)).toBe('23');
   expect(crossingFigure('hourlyRate', 25.331, dollars)).toBe('$25.33');
