@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { plainText } from '../share/plainText';
 import type { ScenarioStore } from '../state/scenarioStore';
 import { ArithmeticProvider } from './ArithmeticProvider';
 import { EvaluationProvider } from './EvaluationProvider';
@@ -56,7 +57,8 @@ function DocumentLook() {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   useEffect(() => {
-    document.title = title ? `${title} – RAG or Fine-Tune?` : 'RAG or Fine-Tune?';
+    const said = plainText(title ?? ''); // the name of the page must not turn around with it
+    document.title = said ? `${said} – RAG or Fine-Tune?` : 'RAG or Fine-Tune?';
   }, [title]);
   return null;
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../share/plainText';
 import { encodeScenario } from '../share/scenarioCodec';
 import { ownAddress } from '../state/ownAddress';
 import { SavePicture } from './kit/SavePicture';
@@ -12,7 +13,8 @@ export function SaveFigure(props: Omit<SavePictureProps, 'link' | 'foot' | 'show
   const baseline = useScenario((state) => state.baseline);
   const tables = usePriceTables();
   const link = () => (ownAddress(window) ?? '') + encodeScenario(scenario, {}, baseline, tables);
-  const foot = ['RAG or Fine-Tune?', scenario.title, pricesName(scenario.prices, tables)];
+  const title = plainText(scenario.title ?? '');
+  const foot = ['RAG or Fine-Tune?', title, pricesName(scenario.prices, tables)];
   return (
     <SavePicture {...props} link={link} shows={scenario} foot={foot.filter(Boolean).join(' · ')} />
   );

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { pngText } from '../../src/share/pngText';
+import { escapeTitle } from '../../src/share/titleEscape';
 import { launchChromium } from '../support/launchChromium';
 import { startTestHost } from '../support/testHost';
 import { withPage } from './support';
@@ -90,6 +91,16 @@ it.each(pictures)('$part $tab stands by itself as SVG in both themes', async (pi
       expect(read.box).toBe(read.size);
     }
     expect(await page.locator('html').getAttribute('data-theme')).toBe(before);
+  });
+});
+
+it('lets no title turn around what else is said under a picture', async () => {
+  const turning = link.replace('Team-bot', escapeTitle('\u202eTeam bot'));
+  await withPage({ link: turning }, async (page) => {
+    const { bytes } = await savedFile(page, await saveForm(page, map), 'SVG');
+    const foot = 'RAG or Fine-Tune? · Team bot · prices of 20 November 2026';
+    expect(bytes.toString('utf8')).toContain(foot);
+    expect(bytes.toString('utf8')).not.toContain('\u202e');
   });
 });
 

@@ -5,6 +5,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { priceTables } from '../../src/data/prices/priceTables';
 import { supportBot } from '../../src/data/situations/supportBot';
 import { decodeScenario } from '../../src/share/scenarioCodec';
+import { escapeTitle } from '../../src/share/titleEscape';
 import { createScenarioStore } from '../../src/state/scenarioStore';
 import { App } from '../../src/ui/App';
 import { restOfPage } from '../../src/ui/restOfPage';
@@ -169,6 +170,11 @@ it('opens the share dialog from the header and from the verdict', async () => {
 it('names the document after the scenario', async () => {
   await opened('#/1/gap=facts/title=Our-bot');
   expect(document.title).toBe('Our bot – RAG or Fine-Tune?');
+});
+
+it('lets no title turn around the name of the page', async () => {
+  await opened(`#/1/gap=facts/title=${escapeTitle('\u202eWrong way')}`);
+  expect(document.title).toBe('Wrong way – RAG or Fine-Tune?');
 });
 
 it('names five problems of a link at most, and says how many more there are', async () => {
