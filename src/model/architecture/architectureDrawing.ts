@@ -53,7 +53,7 @@ export function architectureDrawing(
 
 /**
  * What is added to a prompt first, the way back to the client last. Of the orders tried, this one, with
- * the boxes told backwards, leads no arrow behind a box or behind the label of another arrow.
+ * the boxes told backwards, leads the fewest arrows behind a box or behind the label of another arrow.
  */
 function inLayoutOrder(edges: readonly Flow[]): readonly Flow[] {
   const isAdded = ({ from }: Flow) => adding.some((each) => each === from);

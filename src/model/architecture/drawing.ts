@@ -36,7 +36,7 @@ export type Drawing = {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
   readonly groups?: readonly { readonly id: string; readonly label: string }[];
-  /** Tells Mermaid of the last box first, which changes what it draws beside what. */
+  /** Tells Mermaid of the first box, so that it stays on top, and then of the others from the last on. */
   readonly isToldBackwards?: true;
 };
 

@@ -113,7 +113,7 @@ function structure(
   const isGroup = (id: string | undefined) => groups.some((group) => group.id === id);
   const boxes = (members: readonly DrawnNode[]) =>
     members.map((node) => box(idOf(node.id), node, written(linesOf(node))));
-  const told = isToldBackwards ? [...nodes].reverse() : nodes;
+  const told = isToldBackwards ? [...nodes.slice(0, 1), ...nodes.slice(1).reverse()] : nodes;
   const arrow = (edge: DrawnEdge) => {
     const label = labelOf(edge);
     const text = label ? `|"${written(label.split('\n'))}"|` : '';

@@ -51,7 +51,7 @@ async function loadMermaid(): Promise<Mermaid> {
       useMaxWidth: false,
       diagramPadding: 8,
       nodeSpacing: 32,
-      rankSpacing: 24,
+      rankSpacing: 40,
       wrappingWidth: 160,
       padding: 8,
       minNodeWidth: 0,
