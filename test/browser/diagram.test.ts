@@ -176,10 +176,10 @@ it('draws every approach, pattern and variation with what stands on its arrows, 
     for (const group of groupIds) await check(`${name}, ${group}`, onlyGroup(graph, group));
   }
   expect(drawnAlready.size).toBeGreaterThan(180);
-  // What is added to both prompts behind a router is more than there is room for beside the rest.
-  const isCrowded = (what: string) => /router, (?:a live|the record|several)/.test(what);
-  expect(hidden.filter((what) => !isCrowded(what))).toEqual([]);
-  expect(hidden.filter(isCrowded).length).toBeLessThanOrEqual(8);
+  // A router leads to both models and both prompts: in some variations more than there is room for.
+  const isRouter = (what: string) => what.includes('router');
+  expect(hidden.filter((what) => !isRouter(what) || what.includes('nothing set'))).toEqual([]);
+  expect(hidden.filter(isRouter).length).toBeLessThanOrEqual(16);
   expect(faults).toEqual([]);
 }, 300_000);
 
