@@ -74,3 +74,11 @@ it.each([
 ])('takes “%s” for no link', (text) => {
   expect(isLink(text)).toBe(false);
 });
+
+it('reads a letter that was percent-encoded in several bytes', () => {
+  expect(linkBody('#/1/title=caf%C3%A9')).toBe('1/title=café');
+});
+
+it('keeps the signs inside a link that it takes off around it', () => {
+  expect(linkBody('(1/title=a(b)/gap=both)')).toBe('1/title=a(b)/gap=both');
+});

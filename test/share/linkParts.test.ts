@@ -8,6 +8,8 @@ it.each([
   ['', [{ kind: 'noVersion', text: '' }]],
   ['one/gap=both', [{ kind: 'noVersion', text: 'one' }], ['gap', 'both']],
   ['0/gap=both', [{ kind: 'noVersion', text: '0' }], ['gap', 'both']],
+  ['01/gap=both', [{ kind: 'noVersion', text: '01' }], ['gap', 'both']],
+  ['1.5/gap=both', [{ kind: 'noVersion', text: '1.5' }], ['gap', 'both']],
   ['99/gap=both', [{ kind: 'newerVersion', version: '99' }], ['gap', 'both']],
   ['99x/gap=both', [{ kind: 'noVersion', text: '99x' }], ['gap', 'both']],
   ['x99/gap=both', [{ kind: 'noVersion', text: 'x99' }], ['gap', 'both']],

@@ -7,6 +7,7 @@ import {
   ruleSpecs,
   type TableLimitId,
   tableLimitIds,
+  triggerClause,
 } from '../../../src/model/decide/limits';
 import type { Answers } from '../../../src/model/decide/questions';
 import { outcomeOf } from '../../../src/model/decide/recommendation';
@@ -65,3 +66,12 @@ it.each([...tableLimitIds, ...(Object.keys(ruleSpecs) as (keyof typeof ruleSpecs
     expect(sources.length).toBeGreaterThan(0);
   },
 );
+
+it('says once what has to happen, however many limits it lifts', () => {
+  expect(triggerClause(['too-few-examples', 'examples-unknown', 'no-material'])).toBe(
+    'there are 50 checked examples and there is reference material to search',
+  );
+  const never = tableLimitIds.filter((id) => limitSpec(id).effect === 'never');
+  expect(never.length).toBeGreaterThan(0);
+  expect(triggerClause(never)).toBe('');
+});

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Answers, QuestionId } from '../../../src/model/decide/questions';
-import { holds, openQuestions, type Test, type Truth } from '../../../src/model/guides/condition';
+import {
+  conditionsOf,
+  holds,
+  openQuestions,
+  type Test,
+  type Truth,
+} from '../../../src/model/guides/condition';
 
 const weekly: Test = { question: 'change', oneOf: ['weekly', 'daily'] };
 const cited: Test = { question: 'cite', oneOf: ['must'] };
@@ -40,4 +46,11 @@ const undecided: [Test, Answers, QuestionId[]][] = [
 
 it.each(undecided)('%j on %j still depends on %j', (test, answers, questions) => {
   expect(openQuestions(test, answers)).toEqual(questions);
+});
+
+it('lists the single conditions of a test in the order in which they are written', () => {
+  const gap: Test = { question: 'gap', oneOf: ['both'] };
+  expect(conditionsOf(gap)).toEqual([gap]);
+  expect(conditionsOf({ allOf: [cited, either] })).toEqual([cited, weekly, cited]);
+  expect(conditionsOf({ anyOf: [gap, both] })).toEqual([gap, weekly, cited]);
 });

@@ -55,3 +55,12 @@ it.each(partings)('on %j the way to %s parts at %s: %s', (answers, recommended, 
 it('does not part from an outcome that it shares', () => {
   expect(partingNode(sheet, replaySheet(sheet, {}), 'rag')).toBeUndefined();
 });
+
+it('walks past the lines that an answer decides, and by no others', () => {
+  expect(replaySheet(sheet, { cite: 'must' }).path).toEqual([{ node: 'cited', answer: 'yes' }]);
+  expect(replaySheet(sheet, { cite: 'no', speed: 'fast' }).path).toEqual([
+    { node: 'cited', answer: 'no' },
+    { node: 'fast', answer: 'yes' },
+  ]);
+  expect(replaySheet(sheet, {}).path).toEqual([]);
+});
