@@ -6,14 +6,17 @@ export const HOME =
 /** The slider of which it is asked. */
 export const SLIDER = 'Queries a month';
 const MOST_DIALOGS = 4;
+const SETTLED_MS = 500;
 const PATIENCE_MS = 20_000; // a busy machine is slow, not stuck
 
 /** What is wrong with the page now: a failed part, a dialog that stays, a verdict that does not follow. */
 export async function healthFault(page: Page): Promise<string | undefined> {
+  await page.waitForTimeout(SETTLED_MS); // what was just opened may still be on its way
   const failed = await failedPart(page);
   if (failed) return `A part of the page failed: ${failed}`;
   for (let i = 0; i < MOST_DIALOGS && (await openDialog(page)); i++) {
     await page.keyboard.press('Escape');
+    await page.waitForTimeout(SETTLED_MS);
   }
   const dialog = await openDialog(page);
   if (dialog) return `A dialog does not close: ${dialog}`;

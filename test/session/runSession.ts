@@ -55,9 +55,10 @@ export async function runSession(
       deeds.push(says);
       if (!isDone) missed.push(says);
       await settled(page, url);
-      const isCheck = deeds.length % CHECK_EVERY === 0;
+      const isDue = Date.now() - start >= (samples.length + 1) * sampleEveryMs;
+      const isCheck = isDue || deeds.length % CHECK_EVERY === 0;
       fault = faults[0] ?? (isCheck ? await healthFault(page) : undefined);
-      if (!isCheck || Date.now() - start < (samples.length + 1) * sampleEveryMs) continue;
+      if (!isDue || fault) continue;
       await page.waitForTimeout(1_000); // what is fetched and drawn later belongs to it
       const memory = await measure();
       samples.push(memory);

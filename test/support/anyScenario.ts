@@ -118,7 +118,10 @@ const anyDay = fc
 
 function anyChoices(table: PriceTable) {
   const anyModel = (role: ModelRole) =>
-    fc.constantFrom(OWN_MODEL, ...Object.keys(rowsByRole(table)[role]));
+    fc.oneof(
+      { arbitrary: fc.constant(OWN_MODEL), weight: 1 },
+      { arbitrary: fc.constantFrom(...Object.keys(rowsByRole(table)[role])), weight: 4 },
+    );
   const values = {
     baseModel: anyModel('baseModel'),
     tunedModel: anyModel('tunedModel'),
