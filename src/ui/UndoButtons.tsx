@@ -35,8 +35,9 @@ export function UndoButtons() {
 
 const notTyped = ['range', 'radio', 'checkbox', 'button'];
 
-/** Where text is typed, the keys belong to the browser's own undo. */
+/** Where text is being typed, the keys belong to the browser's own undo. */
 function isForTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !notTyped.includes(target.type);
+  if (target instanceof HTMLInputElement)
+    return !notTyped.includes(target.type) && target.dataset.settled !== 'true';
   return target instanceof HTMLTextAreaElement;
 }

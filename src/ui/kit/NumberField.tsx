@@ -74,6 +74,7 @@ export function NumberField(props: NumberFieldProps) {
         ref={field}
         type="text"
         inputMode={range.min < 0 ? 'text' : 'decimal'} // phones leave the minus off the other one
+        data-settled={current === undefined} // whether keys such as Undo are not for its text
         autoComplete="off"
         spellCheck={false}
         aria-label={`${label}, as a number`}
