@@ -48,3 +48,25 @@ it.each([480, 1280])('needs no sideways scrolling at %i px', async (width) => {
     );
   });
 });
+
+it.each([320, 1024])(
+  'asks what a number means without running off a page of %i px',
+  async (width) => {
+    const link = '#/1/prices=2026-11-20/gap=both/change=weekly/material=large/queries=50000';
+    await withPage({ link, viewport: { width, height: 640 } }, async (page) => {
+      for (const name of ['Horizon, as a number', 'Queries a month, as a number']) {
+        const field = verdict(page).getByRole('textbox', { name });
+        await field.fill(name.startsWith('Horizon') ? '1,5' : 'many');
+        await field.press('Enter');
+        const said = verdict(page).getByText(/Which one is meant|cannot be read as a number/);
+        const box = await said.last().boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        );
+        await field.press('Escape');
+      }
+    });
+  },
+);

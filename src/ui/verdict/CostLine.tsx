@@ -17,7 +17,7 @@ type CostLineProps = {
 /** The one number that matters; queries and months are changed where they stand. */
 export function CostLine({ pieces, breakEven }: CostLineProps) {
   return (
-    <div className="text-sm leading-7">
+    <div className="relative text-sm leading-7">
       {pieces.map((piece) => {
         if (typeof piece === 'string') return <Marked key={piece} text={piece} />;
         if ('edit' in piece) return <EditableNumber key={piece.edit} {...piece} />;
@@ -66,7 +66,7 @@ function BreakEvenArithmetic() {
 
 const WIDTH = { queries: '[&>input]:w-28', months: '[&>input]:w-11' };
 
-/** The kit's field in running text; what it has to say appears under it. */
+/** The kit's field in running text; what it has to say appears under that, where it never runs off the page. */
 function EditableNumber({ edit: id, figure }: Extract<Piece, { readonly edit: string }>) {
   const value = useEvaluation().inputs.parameters[id];
   const setParameter = useScenario((state) => state.setParameter);
@@ -75,7 +75,7 @@ function EditableNumber({ edit: id, figure }: Extract<Piece, { readonly edit: st
   const format = (each: number) => formatQuantity(each, unit, { exact: true });
   return (
     <div
-      className={`relative inline-block [&>input]:h-6 [&>p]:absolute [&>p]:top-full [&>p]:left-0 [&>p]:z-10 [&>p]:w-64 [&>p]:rounded [&>p]:border [&>p]:border-muted [&>p]:bg-raised [&>p]:p-2 ${WIDTH[id]}`}
+      className={`inline-block [&>input]:h-6 [&>p]:absolute [&>p]:top-full [&>p]:left-0 [&>p]:z-10 [&>p]:max-w-full [&>p]:rounded [&>p]:border [&>p]:border-muted [&>p]:bg-raised [&>p]:p-2 ${WIDTH[id]}`}
     >
       <NumberField
         label={label}
