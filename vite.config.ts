@@ -85,6 +85,7 @@ export default defineConfig({
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           setupFiles: 'test/support/setup.ts',
           testTimeout: 30_000, // a busy machine is slow, not wrong
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
@@ -97,6 +98,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 }, // after the unit tests, with the machine to itself
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } }, // a busy machine is slow, not wrong
         },
       },
     ],

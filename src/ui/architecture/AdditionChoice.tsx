@@ -11,8 +11,8 @@ type AdditionChoiceProps = {
 export function AdditionChoice({ value, inForce, onChange }: AdditionChoiceProps) {
   const offered = additionIds.filter((id) => !inForce.includes(id));
   return (
-    <fieldset className="text-sm sm:flex sm:items-baseline sm:gap-4 print:hidden">
-      <legend className="float-left w-28 shrink-0 text-muted max-sm:float-none">Draw also</legend>
+    <fieldset className="text-sm print:hidden">
+      <legend className="w-32 text-muted sm:float-left sm:leading-7">Draw also</legend>
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         {offered.map((id) => (
           <label key={id} className="flex min-h-7 cursor-pointer items-center gap-1.5">

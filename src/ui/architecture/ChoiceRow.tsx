@@ -14,8 +14,8 @@ export function ChoiceRow<Id extends string>(props: ChoiceRowProps<Id>) {
   const { legend, choices, value, onChange } = props;
   const name = useId();
   return (
-    <fieldset className="text-sm sm:flex sm:items-baseline sm:gap-4 print:hidden">
-      <legend className="float-left w-28 shrink-0 text-muted max-sm:float-none">{legend}</legend>
+    <fieldset className="text-sm print:hidden">
+      <legend className="w-32 text-muted sm:float-left sm:leading-7">{legend}</legend>
       <div className="flex flex-wrap gap-x-5 gap-y-1">
         {choices.map(({ id, label }) => (
           <label key={id} className="flex min-h-7 cursor-pointer items-center gap-1.5">

@@ -20,7 +20,8 @@ export function EndLabels({ labels }: { readonly labels: readonly EndLabel[] }) 
     return (
       <g key={`${id} ${name}`} fill={color} fontSize="13">
         <path {...markPath(shape, x + 10, y, 10)} />
-        <text x={x + LABEL_START} y={y} dominantBaseline="central">
+        {/* By its font: WebKit hands no baseline of a text on to its parts. */}
+        <text x={x + LABEL_START} y={y} dy="0.36em">
           <tspan fontWeight={isBaseline ? 400 : 600}>{name}</tspan>
           {total && <tspan> {total}</tspan>}
         </text>

@@ -7,6 +7,7 @@ import { Disclosure } from '../kit/Disclosure';
 import { useBaseline } from '../useBaseline';
 import { usePriceTable, usePriceTables } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
+import { blockRuns } from './blockRuns';
 import { decisionRecordOf } from './decisionRecordOf';
 import { RecordBlockView } from './RecordBlockView';
 import { RecordExports } from './RecordExports';
@@ -83,10 +84,15 @@ const Sections = memo(function Sections({ sections, level }: SectionsProps) {
       <Heading id={`record-${id}`} className="pb-2 text-base font-semibold print:pb-1">
         {heading}
       </Heading>
-      <div className="two-columns space-y-3 print:space-y-2">
-        {blocks.map((block, index) => (
+      <div className="space-y-3 print:space-y-2">
+        {blockRuns(blocks).map(({ isWide, blocks }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have a fixed place and no other identity
-          <RecordBlockView key={index} block={block} />
+          <div key={place} className={isWide ? 'py-1' : 'two-columns space-y-3 print:space-y-2'}>
+            {blocks.map((block, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same
+              <RecordBlockView key={index} block={block} />
+            ))}
+          </div>
         ))}
       </div>
     </section>

@@ -27,7 +27,7 @@ export function RecordBlockView({ block }: { readonly block: RecordBlock }) {
       return <Picture block={block} />;
     case 'chart':
       return (
-        <div className="wide grid gap-x-10 gap-y-3 lg:grid-cols-2 print:grid-cols-2">
+        <div className="grid gap-x-10 gap-y-3 lg:grid-cols-2 print:grid-cols-2">
           <RecordChart />
           <Lines lines={block.lines} />
         </div>
@@ -70,7 +70,9 @@ function List({ block }: { readonly block: Extract<RecordBlock, { kind: 'list' }
   const { title, isNumbered = false, lines } = block;
   const Items = isNumbered ? 'ol' : 'ul';
   return (
-    <div className="max-w-line wrap-anywhere">
+    <div
+      className={`max-w-line wrap-anywhere ${lines.length <= SHORT ? 'break-inside-avoid print:break-inside-auto' : ''}`}
+    >
       {title && <p className="break-after-avoid font-semibold">{title}</p>}
       <Items
         className={`pl-[1.7em] marker:text-muted ${isNumbered ? 'list-decimal' : 'list-disc'}`}
@@ -91,7 +93,7 @@ const SHORT = 12;
 function Table({ block }: { readonly block: Extract<RecordBlock, { kind: 'table' }> }) {
   const { caption, columns, rows, isWide = false } = block;
   return (
-    <div className={isWide ? 'wide' : rows.length <= SHORT ? 'break-inside-avoid' : ''}>
+    <div className={!isWide && rows.length <= SHORT ? 'break-inside-avoid' : ''}>
       <DataTable
         caption={caption}
         canSplit={!isWide}
@@ -116,7 +118,7 @@ function Picture({
     [graph],
   );
   return (
-    <figure className="wide [--printed-height:140mm]">
+    <figure className="[--printed-height:140mm]">
       <Diagram
         drawing={drawing}
         title={`Architecture of ${approachSpecs[graph.approach].name}`}
