@@ -15,6 +15,17 @@ const usualPlaces = [
 export const HOW_TO_GET_CHROMIUM =
   'No Chromium found: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to the browser’s program file.';
 
+/** Without its calls home. */
+export const chromiumArguments: readonly string[] = [
+  '--no-sandbox', // a container's root has no sandbox
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The path of this machine's Chromium, Chrome or Edge; undefined when there is none. */
 export function chromiumPath(): string | undefined {
   return usualPlaces.find((path) => path && existsSync(path));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rm, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
-import { chromiumPath, HOW_TO_GET_CHROMIUM } from './chromium';
+import { chromiumArguments, chromiumPath, HOW_TO_GET_CHROMIUM } from './chromium';
 
 /** This machine's own browser, without its calls home; nothing is downloaded. */
 export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
@@ -25,14 +25,6 @@ function usualOptions() {
   if (!executablePath) throw new Error(HOW_TO_GET_CHROMIUM);
   return {
     executablePath,
-    args: [
-      '--no-sandbox', // a container's root has no sandbox
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...chromiumArguments],
   };
 }
