@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { NEWEST_DAY } from './data/prices/newestDay';
 import { supportBot } from './data/situations/supportBot';
@@ -71,14 +71,18 @@ function pageOf(store: ScenarioStore): (parts: Parts) => void {
   const hostFrame = browserHostFrame(window);
   if (hostFrame) startHostFrame(store, hostFrame);
   const root = createRoot(element);
-  return ({ rest, prices, onRetry }) =>
-    root.render(
+  return ({ rest, prices, onRetry }) => {
+    const page = (
       <StrictMode>
         <PriceTablesContext value={prices?.tables}>
           <OwnPriceProblemsContext value={prices?.problems ?? []}>
             <App store={store} rest={rest} {...(onRetry && { onRetry })} />
           </OwnPriceProblemsContext>
         </PriceTablesContext>
-      </StrictMode>,
+      </StrictMode>
     );
+    // All of the page takes long enough to be in the way of a finger: React lets that pass between.
+    if (rest) startTransition(() => root.render(page));
+    else root.render(page);
+  };
 }

@@ -16,6 +16,8 @@ const FLOWCHART = 'flowDetector_v2_default';
 const CLUSTERS = ['rect', 'squareRect', 'flowGroup'];
 const MARKERS = ['point', 'circle', 'cross']; // those that every flowchart asks for
 
+const PAUSE = '(globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)))';
+
 /** What Mermaid's flowcharts carry along though ours never use it: 155 kB, 42 kB gzip. */
 const cuts = {
   yaml: (code: string) =>
@@ -44,6 +46,14 @@ const cuts = {
     code.replace(/\bregisterLazyLoadedDiagrams\(\s*\w+,[^)]*\)/g, (call) =>
       call.includes(FLOWCHART) ? `registerLazyLoadedDiagrams(${FLOWCHART})` : '',
     ),
+  // A drawing takes long enough to be in the way of a finger; the browser gets a word in between.
+  pauses: (code: string) =>
+    code
+      .replace(
+        /^ +(?=await (?:insertMeasuredNode|insertEdgeLabel|paintLayoutEdge)\()/gm,
+        `await ${PAUSE}, `,
+      )
+      .replace(/(?<=: )await runLayoutCore\([^)]*\)/, (call) => `(await ${PAUSE}, ${call})`),
   // Mermaid's names for debugging are calls, which hold on to what nothing else uses.
   names: (code: string) =>
     code
