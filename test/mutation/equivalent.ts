@@ -6,6 +6,8 @@ export type Equivalent = {
   readonly why: string;
 };
 
+const quantiles = 'src/model/uncertainty/quantiles.ts';
+const ONLY_SLOWER = 'Only slower: buckets save sorting, and a single one is sorted whole.';
 const breakEven = 'src/model/costs/breakEven.ts';
 
 /** Survivors that were looked at, each with the reason why it is no fault. */
@@ -39,5 +41,150 @@ export const equivalents: readonly Equivalent[] = [
     original: 'i < stops.length',
     replacement: 'i <= stops.length',
     why: 'One step more compares the last value with itself.',
+  },
+  {
+    file: 'src/share/plainText.ts',
+    original: '/[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+/g',
+    replacement: '/[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]/g',
+    why: 'Several spaces become one right after.',
+  },
+  {
+    file: 'src/share/plainDecimal.ts',
+    original: "''",
+    replacement: '"Stryker was here!"',
+    why: 'What is split has a first part always.',
+  },
+  {
+    file: 'src/share/moneyFormat.ts',
+    original: 'Math.abs(amount) < 1',
+    replacement: 'Math.abs(amount) <= 1',
+    why: 'One is written the same in both ways.',
+  },
+  {
+    file: 'src/share/format.ts',
+    original: 'size >= 1',
+    replacement: 'size > 1',
+    why: 'One is written the same in both ways.',
+  },
+  {
+    file: 'src/share/format.ts',
+    original: '/^(.*?)(,?)$/',
+    replacement: '/(.*?)(,?)$/',
+    why: 'What may be empty matches at the beginning first.',
+  },
+  {
+    file: 'src/share/format.ts',
+    original: '/\\.00$/',
+    replacement: '/\\.00/',
+    why: 'Two digits after the point are the last ones.',
+  },
+  {
+    file: 'src/share/format.ts',
+    original: 'value < 0',
+    replacement: 'value <= 0',
+    why: 'Nothing has no digit that a sign could stand before.',
+  },
+  {
+    file: 'src/share/linkBody.ts',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    why: 'One more text that is no link is passed over.',
+  },
+  {
+    file: 'src/model/uncertainty/winShares.ts',
+    original: 'totals[i]?.[draw]',
+    replacement: 'totals[i][draw]',
+    why: 'For the compiler: i counts the totals.',
+  },
+  {
+    file: 'src/model/uncertainty/winShares.ts',
+    original: 'totals[0]?.length',
+    replacement: 'totals[0].length',
+    why: 'For the compiler: there is at least one approach.',
+  },
+  {
+    file: 'src/model/uncertainty/inverseNormal.ts',
+    original: 'sum * x + coefficient',
+    replacement: 'sum * x - coefficient',
+    why: 'Turns the sign above and below the line.',
+  },
+  {
+    file: 'src/model/uncertainty/inverseNormal.ts',
+    original: 'share < TAIL_SHARE',
+    replacement: 'share <= TAIL_SHARE',
+    why: 'Both formulas hold where they meet.',
+  },
+  {
+    file: 'src/model/guides/replayFlow.ts',
+    original: 'node !== undefined',
+    replacement: 'true',
+    why: 'For the compiler: a way passes nodes that exist.',
+  },
+  {
+    file: 'src/model/guides/replayFlow.ts',
+    original: 'flow.nodes[node]?.branches',
+    replacement: 'flow.nodes[node].branches',
+    why: 'For the compiler: a way passes nodes that exist.',
+  },
+  {
+    file: 'src/model/guides/partingNode.ts',
+    original: 'flow.nodes[node]?.branches',
+    replacement: 'flow.nodes[node].branches',
+    why: 'For the compiler: a path goes through nodes that exist.',
+  },
+  {
+    file: quantiles,
+    original: 'i < values.length',
+    replacement: 'false',
+    why: ONLY_SLOWER,
+  },
+  {
+    file: quantiles,
+    original: 'i < values.length',
+    replacement: 'i >= values.length',
+    why: ONLY_SLOWER,
+  },
+  {
+    file: quantiles,
+    original: 'i < values.length',
+    replacement: 'i <= values.length',
+    why: ONLY_SLOWER,
+  },
+  {
+    file: quantiles,
+    original: 'value > most',
+    replacement: 'false',
+    why: ONLY_SLOWER,
+  },
+  {
+    file: quantiles,
+    original: 'value > most',
+    replacement: 'value <= most',
+    why: ONLY_SLOWER,
+  },
+  {
+    file: quantiles,
+    original: 'value < least',
+    replacement: 'value >= least',
+    why: ONLY_SLOWER,
+  },
+  {
+    file: quantiles,
+    original: 'bucket < BUCKETS',
+    replacement: 'bucket <= BUCKETS',
+    why: ONLY_SLOWER,
+  },
+  {
+    file: quantiles,
+    original: 'ends[bucket - 1] ?? 0',
+    replacement: 'ends[bucket - 1] && 0',
+    why: ONLY_SLOWER,
+  },
+  {
+    file: quantiles,
+    original:
+      '{ const bucket = Math.floor(((values[i] ?? least) - least) * bucketsPerUsd); bucketOf[i] = bucket; ends[bucket] = (ends[bucket] ?? 0) + 1; }',
+    replacement: '{}',
+    why: ONLY_SLOWER,
   },
 ];

@@ -6,7 +6,7 @@ import { PLANTED } from './plantedFault';
 import { readers } from './readers';
 import type { Work } from './worker';
 
-const TESTS = ['test/model', 'test/share', 'test/data', 'test/mutation/planted'];
+const TESTS = ['test/model', 'test/share', 'test/data', 'test/laws', 'test/mutation/planted'];
 
 /** All mutants of some sources, and the tests that import one of these. */
 export type Prepared = { readonly mutants: readonly Mutant[]; readonly tests: readonly string[] };

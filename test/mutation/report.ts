@@ -14,7 +14,7 @@ export function report(tried: readonly Tried[], equivalents: readonly Equivalent
   }
   for (const each of equivalents) {
     const same = tried.filter((mutant) => isOf(each, mutant));
-    if (same.some(({ killedBy }) => killedBy !== undefined)) {
+    if (same.length > 0 && same.every(({ killedBy }) => killedBy !== undefined)) {
       console.log(`Listed as equivalent, yet killed: ${each.file} ${each.original}`);
     }
   }

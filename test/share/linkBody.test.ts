@@ -82,3 +82,14 @@ it('reads a letter that was percent-encoded in several bytes', () => {
 it('keeps the signs inside a link that it takes off around it', () => {
   expect(linkBody('(1/title=a(b)/gap=both)')).toBe('1/title=a(b)/gap=both');
 });
+
+it.each([
+  ['slashes around it', '///1/gap=both///'],
+  ['the query alone, without its question mark', 's=1/gap=both'],
+])('reads a link with %s', (_, text) => {
+  expect(linkBody(text)).toBe('1/gap=both');
+});
+
+it('reads no more of a text than any program would write', () => {
+  expect(linkBody(`1/title=${'a'.repeat(30_000)}`)).toHaveLength(20_000);
+});

@@ -64,3 +64,15 @@ it('walks past the lines that an answer decides, and by no others', () => {
   ]);
   expect(replaySheet(sheet, {}).path).toEqual([]);
 });
+
+it('ends at the line for everything else only where no other fires', () => {
+  expect(replaySheet(sheet, {})).toMatchObject({ leaf: 'unsure', ahead: [] });
+  expect(replaySheet(sheet, { cite: 'must' }).leaf).toBeUndefined();
+});
+
+it('counts a line for both sides as one of its own', () => {
+  const when = { question: 'cite', oneOf: ['must'] } as const;
+  const both = { id: 'both', says: 'Both', side: 'hybrid', when } as const;
+  const found = replayRules({ ...sheet, rules: [...sheet.rules, both] }, { cite: 'must' });
+  expect(found.tally).toEqual({ rag: 1, tuning: 0, hybrid: 1 });
+});
