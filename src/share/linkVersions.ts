@@ -13,5 +13,5 @@ export const LINK_VERSION = Math.max(...Object.keys(linkVersions).map(Number));
 
 /** Whether a text names a version that this page can read. */
 export function isLinkVersion(text: string): boolean {
-  return /^[1-9]\d*$/.test(text) && Object.hasOwn(linkVersions, text);
+  return Object.hasOwn(linkVersions, text);
 }
