@@ -367,6 +367,19 @@ it('moves, grows and fills the screen, by button, wheel and key', async () => {
   });
 });
 
+it('leaves the full screen to show what a box opens', async () => {
+  await withPage({ link: hybrid, viewport: { width: 1280, height: 800 } }, async (page) => {
+    await page.getByRole('button', { name: 'Full screen' }).click();
+    await page.getByRole('button', { name: 'Leave full screen' }).waitFor();
+    await page.getByRole('button', { name: /^Vector store/ }).click();
+    await page.getByRole('region', { name: 'Vector store' }).waitFor();
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Vector store',
+    );
+  });
+});
+
 it('opens a part by mouse and by key, and goes back to it', async () => {
   await withPage({ link: hybrid, viewport: { width: 1280, height: 800 } }, async (page) => {
     const box = page.getByRole('button', { name: /^Vector store/ });

@@ -26,6 +26,8 @@ export function DiagramFrame({ svg, dress: worn, actions }: DiagramFrameProps) {
   const [roomRef, room] = useSize<HTMLDivElement>();
   const [zoom, setZoom] = useState<Zoom>('start');
   const { isFull, toggle } = useFullScreen(frame);
+  const leavingFor = (open: (id: string) => void) => (id: string) =>
+    void toggle?.()?.then(() => open(id));
   const { width, height } = svg.viewBox.baseVal;
   const natural = { width, height };
   const space = isFull ? room : { width: room.width };
@@ -42,7 +44,9 @@ export function DiagramFrame({ svg, dress: worn, actions }: DiagramFrameProps) {
     if (!host.current || !worn) return;
     const focused = focusedBox(host.current);
     if (svg.parentNode !== host.current) host.current.replaceChildren(svg);
-    dress(svg, worn);
+    // What a box opens stands beside the picture, where a full screen would hide it.
+    const onNode = worn.onNode && isFull ? leavingFor(worn.onNode) : worn.onNode;
+    dress(svg, { ...worn, onNode });
     if (focused) focusBox(svg, focused);
   });
   useLayoutEffect(() => {
