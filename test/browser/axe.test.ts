@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { colourFaults, structureFaults } from './axeFaults';
+import { type ScenarioName, scenarios } from './scenarios';
+import { sidewaysFaults } from './sidewaysFaults';
+import { withPage } from './support';
+import { unfold } from './unfold';
+
+/** The same steps take a busy machine longer. */
+const patience = { timeout: 300_000 };
+const tall = { viewport: { width: 1_280, height: 2_000 } };
+
+/** Every pair of width and theme comes up; each scenario is seen in both widths and both themes. */
+const looks: Record<ScenarioName, Readonly<Record<number, 'light' | 'dark'>>> = {
+  empty: { 1280: 'light', 320: 'dark' },
+  half: { 1280: 'dark', 320: 'light' },
+  complete: { 1280: 'light', 320: 'dark' },
+};
+
+type Parts = {
+  /** Judged, and opened. */
+  readonly within?: string;
+  /** Judged by colour; the same where it is not given. */
+  readonly colourWithin?: string;
+};
+
+/** All that is wrong, once all of it is open. */
+async function faultsIn(page: Page, name: ScenarioName, parts: Parts = {}) {
+  const { within = 'html', colourWithin = within } = parts;
+  await unfold(page, within);
+  const found: string[] = [];
+  for (const [width, colorScheme] of Object.entries(looks[name])) {
+    await page.setViewportSize({ width: Number(width), height: 2_000 });
+    await page.emulateMedia({ colorScheme });
+    const faults = [
+      ...(await structureFaults(page, within)),
+      ...(await colourFaults(page, colourWithin)),
+      ...(await sidewaysFaults(page)),
+    ];
+    found.push(...faults.map((fault) => `${width} ${colorScheme} ${fault}`));
+  }
+  return found;
+}
+
+describe.each(['decide', 'cost', 'architecture', 'evidence', 'record'])(
+  'axe finds no fault in the view %s',
+  patience,
+  (view) => {
+    it.each(Object.keys(scenarios) as ScenarioName[])('with the %s scenario', async (name) => {
+      await withPage({ link: `${scenarios[name]}/view=${view}`, ...tall }, async (page) => {
+        expect(await faultsIn(page, name)).toEqual([]);
+      });
+    });
+  },
+);
+
+describe('axe finds no fault in the whole page', patience, () => {
+  it.each(Object.keys(scenarios) as ScenarioName[])('with the %s scenario', async (name) => {
+    await withPage({ link: scenarios[name], ...tall }, async (page) => {
+      // The colours of its sections are judged where each is alone.
+      expect(await faultsIn(page, name, { colourWithin: 'header, #verdict, footer' })).toEqual([]);
+    });
+  });
+
+  it('behind any tab', async () => {
+    await withPage({ link: scenarios.half, ...tall }, async (page) => {
+      await unfold(page);
+      const tabs = await page.getByRole('tab').all();
+      expect(tabs.length).toBeGreaterThan(7);
+      for (const tab of tabs) {
+        await tab.click();
+        const panel = '[role=tabpanel]';
+        await unfold(page, panel);
+        expect([
+          ...(await structureFaults(page, panel)),
+          ...(await colourFaults(page, panel)),
+        ]).toEqual([]);
+      }
+    });
+  });
+});
+
+it.each([
+  'embed=1',
+  'view=cost/embed=1',
+  'view=evidence/card=Ladder',
+  'view=evidence/card=Prices',
+  'gap=nonsense/colour=red', // what cannot be read
+])('axe finds no fault in a link with %s', patience, async (part) => {
+  await withPage({ link: `${scenarios.half}/${part}`, ...tall }, async (page) => {
+    expect(await faultsIn(page, 'half')).toEqual([]);
+  });
+});
+
+/** The buttons that lead to each window over the page. */
+const windows: readonly (readonly [what: string, ...buttons: (string | RegExp)[]])[] = [
+  ['sharing', 'Share'],
+  ['what is saved', 'Saved here'],
+  ['the examples', /^(Open an example|Example:)/],
+  ['the arithmetic of a figure', /show the arithmetic$/],
+  ['the choice of a model', 'Change the base model'],
+  ['the prices of all models', 'Change the base model', 'Compare all prices'],
+  ['what is said about the page', /^About/],
+];
+
+it.each(windows)('axe finds no fault in the window with %s', patience, async (_, ...buttons) => {
+  await withPage({ link: `${scenarios.half}/view=cost`, ...tall }, async (page) => {
+    for (const name of buttons) await page.getByRole('button', { name }).first().click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faultsIn(page, 'half', { within: 'dialog[open]' })).toEqual([]);
+  });
+});
