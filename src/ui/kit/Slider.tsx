@@ -120,7 +120,14 @@ export function Slider(props: SliderProps) {
       <div className="flex flex-wrap items-start justify-between gap-x-4">
         {help && (
           <div className="has-[[open]]:basis-full">
-            <Disclosure summary="What is this?" size="small">
+            <Disclosure
+              summary={
+                <>
+                  What is this?<span className="sr-only"> {label}</span>
+                </>
+              }
+              size="small"
+            >
               {help}
             </Disclosure>
           </div>

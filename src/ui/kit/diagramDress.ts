@@ -102,6 +102,9 @@ function draw(into: Element, tag: string, attributes: { readonly [name: string]:
 function name(svg: SVGSVGElement, title: string, description = '', isInteractive: boolean) {
   svg.setAttribute('role', isInteractive ? 'graphics-document document' : 'img');
   svg.removeAttribute('aria-roledescription');
+  // Without their arrows and frames these words are a jumble; the steps beside the picture say them.
+  for (const words of svg.querySelectorAll('.edgeLabels, .cluster-label'))
+    words.setAttribute('aria-hidden', 'true');
   svg.setAttribute('aria-labelledby', `${svg.id}-title`);
   svg.setAttribute('aria-describedby', `${svg.id}-desc`);
   firstChild(svg, 'desc').textContent = description;

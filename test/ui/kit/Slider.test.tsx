@@ -51,7 +51,7 @@ it('names slider and field, and says the value with its unit', () => {
 it('says its meaning, its origin and its help', () => {
   show({ sentence: 'Two years.', origin: 'Our default.', help: 'Costs are added up.' });
   expect(screen.getByRole('slider')).toHaveAccessibleDescription('Two years. Our default.');
-  expect(screen.getByText('What is this?')).toBeVisible();
+  expect(screen.getByText('What is this?')).toHaveTextContent('What is this? Horizon');
   expect(screen.getByText('Costs are added up.')).toBeInTheDocument();
 });
 
