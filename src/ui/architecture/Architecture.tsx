@@ -60,7 +60,6 @@ export function Architecture() {
       inputs: own,
     };
   }, [compared, graph, inputs, scenario.answers, additions]);
-  const text = useMemo(() => architectureText(graph, quantity), [graph, quantity]);
 
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -114,7 +113,13 @@ export function Architecture() {
       ) : (
         <ArchitectureView graph={graph} inputs={shownInputs} quantity={quantity} />
       )}
-      <CopyText text={text} label="Copy as Mermaid text" />
+      {[graph, ...(other ? [other.graph] : [])].map((each) => (
+        <CopyText
+          key={architectureName(each)}
+          text={architectureText(each, quantity)}
+          label={other ? `Copy ${architectureName(each)} as Mermaid text` : 'Copy as Mermaid text'}
+        />
+      ))}
       <Latency />
       <Practice approach={approach} pattern={pattern} />
     </div>

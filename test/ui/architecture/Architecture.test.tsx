@@ -155,6 +155,10 @@ it('lays another architecture beside it and says what is different', async () =>
   ]);
   expect(cells('A query costs')[0]).toBe('$0.00945');
   expect(screen.getByText(/share 11 parts/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Copy Hybrid (cascade) as Mermaid text' }));
+  expect(await navigator.clipboard.readText()).toContain('Tuned model');
+  await user.click(screen.getByRole('button', { name: 'Copy RAG as Mermaid text' }));
+  expect(await navigator.clipboard.readText()).not.toContain('Tuned model');
   await user.selectOptions(screen.getByLabelText('Compare with'), 'nothing');
   expect(screen.queryByRole('table', { name: 'What is different' })).toBeNull();
 });
