@@ -135,7 +135,7 @@ export function PriceTable({ firstRole = 'baseModel', onUsed }: PriceTableProps)
           </Button>
         </p>
       )}
-      <div className="sticky -bottom-5 -mx-5 -mb-5 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule bg-paper px-5 py-3 text-sm">
+      <div className="sticky -bottom-5 -mx-4 -mb-5 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule bg-paper px-4 py-3 text-sm">
         {compared.length === 0 && 'Tick two to four models to see them side by side.'}
         {compared.length === 1 && 'One model is ticked: tick another to compare them.'}
         {compared.length > 1 && (
