@@ -3,6 +3,7 @@ import { architecture } from '../model/architecture/architecture';
 import { byApproach } from '../model/costs/projection';
 import type { ShownCosts } from '../model/costs/published';
 import { byPair } from '../model/costs/volume';
+import { type Answers, questionIds } from '../model/decide/questions';
 import { type Decision, type Evaluation, shownCosts } from '../model/evaluate';
 import type { GuideResult } from '../model/guides/replayFlow';
 import { replayGuides } from '../model/guides/replayGuides';
@@ -34,7 +35,7 @@ export function explanation(
     version: EXPLANATION_VERSION,
     link: encodeScenario(scenario, {}, before?.scenario, tables),
     problems: problems.map(explainLinkProblem),
-    answers: scenario.answers,
+    answers: inOrderOfQuestions(scenario.answers),
     parameters: inputs.parameters,
     choices: choicesInForce(scenario, inputs),
     recommendation: recommendationOf(decision, inputs),
@@ -45,6 +46,13 @@ export function explanation(
     architecture: architectureOf(evaluation),
     ...(before && { baseline: { outcome: before.decision.outcome, costs: costsOf(before) } }),
   };
+}
+
+/** As a link has them, whatever was answered first. */
+function inOrderOfQuestions(answers: Answers): Answers {
+  return Object.fromEntries(
+    questionIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+  );
 }
 
 function costsOf(evaluation: Evaluation) {

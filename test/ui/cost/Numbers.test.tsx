@@ -65,7 +65,7 @@ it('says who is cheapest along a slider, to screen readers too', () => {
     /RAG is the cheaper up to 98,700 queries, then Hybrid\./,
   );
   expect(screen.getByRole('slider', { name: 'Horizon' })).toHaveAccessibleDescription(
-    /RAG is the cheaper over the whole range\./,
+    /RAG is the cheaper over the whole range; only outside of it, from about 167 months on, Hybrid would be\./,
   );
 });
 

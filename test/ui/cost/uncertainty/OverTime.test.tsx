@@ -75,7 +75,7 @@ it('draws the ranges of a month, too, and shows no band of the totals meanwhile'
   answer(500);
   await user.click(screen.getByRole('radio', { name: 'A month' }));
   expect(simulator.calls.at(-1)?.job.bandsOf).toBe('month');
-  expect(screen.queryByText(/draws/)).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText(/draws/)).not.toBeInTheDocument()); // the closed table
   answer(500);
   expect(screen.getByText(/^In month 24, nine in ten of 500 draws/)).toHaveTextContent(
     /lie between \$[\d,]+ and \$[\d,]+ for RAG, between \$[\d,]+ and \$[\d,]+ for Hybrid\.$/,
