@@ -4,6 +4,7 @@ import { stretchBeyond, sweep } from '../../model/costs/sweep';
 import { type ParameterId, parameterSpec } from '../../model/parameters';
 import { Button } from '../kit/Button';
 import { Slider } from '../kit/Slider';
+import { Live } from '../Live';
 import { Marked } from '../Marked';
 import { countedValue, parameterUnit, shownRange, shownValue } from '../parameterWords';
 import { SourceList } from '../SourceList';
@@ -22,13 +23,21 @@ type ParameterSliderProps = { readonly id: ParameterId };
 
 /** One number of the costs: what it is, where it comes from, and who is cheapest along its range. */
 export const ParameterSlider = memo(function ParameterSlider({ id }: ParameterSliderProps) {
+  return (
+    <Live>
+      <AnyParameter id={id} />
+    </Live>
+  );
+});
+
+function AnyParameter({ id }: ParameterSliderProps) {
   if (!isLeftOut(id, useEvaluation())) return <CountedParameter id={id} />;
   return (
     <p className="text-sm text-muted">
       {parameterSpec(id).label}: our own labour does not count now, so this changes nothing.
     </p>
   );
-});
+}
 
 function CountedParameter({ id }: ParameterSliderProps) {
   const evaluation = useEvaluation();
@@ -38,7 +47,7 @@ function CountedParameter({ id }: ParameterSliderProps) {
   const enterRange = useRangeEntry(id);
   const resetParameter = useScenario((state) => state.resetParameter);
   const isSet = useScenario(({ origins }) => origins[id] !== undefined);
-  const { label, why, sources } = parameterSpec(id);
+  const { label } = parameterSpec(id);
   const value = inputs.parameters[id];
   const currency = useShownCurrency();
   const counted = (shown: number) => countedValue(id, shown, currency);
@@ -91,20 +100,26 @@ function CountedParameter({ id }: ParameterSliderProps) {
           )
         }
         origin={<ParameterOrigin id={id} />}
-        help={
-          <>
-            <p className="pb-1">{why}</p>
-            <p className="pb-1">
-              A double click on the slider, or Delete on the keyboard, goes back to the default.
-            </p>
-            {sources.length > 0 && <SourceList ids={sources} />}
-          </>
-        }
+        help={<Help id={id} />}
       />
       <RangeLine id={id} />
     </div>
   );
 }
+
+/** Apart, so that it is left alone while numbers move. */
+const Help = memo(function Help({ id }: ParameterSliderProps) {
+  const { why, sources } = parameterSpec(id);
+  return (
+    <>
+      <p className="pb-1">{why}</p>
+      <p className="pb-1">
+        A double click on the slider, or Delete on the keyboard, goes back to the default.
+      </p>
+      {sources.length > 0 && <SourceList ids={sources} />}
+    </>
+  );
+});
 
 /** Where the value comes from; an example's can be taken over as one's own. */
 function ParameterOrigin({ id }: { readonly id: ParameterId }) {
