@@ -1,6 +1,6 @@
 import { type ReactNode, use, useDeferredValue, useMemo } from 'react';
-import { lastResult } from '../model/lastResult';
 import { judgement } from '../model/judgement';
+import { lastResult } from '../model/lastResult';
 import { priceTable } from '../model/prices';
 import type { Scenario } from '../model/scenario';
 import { isSlid } from './isSlid';
@@ -42,11 +42,11 @@ export function EvaluationProvider({ rest, children }: EvaluationProviderProps) 
     <RestOfPageContext value={rest}>
       <PriceTablesContext value={tables}>
         <EvaluateContext value={evaluateOnce}>
-        <EvaluationContext value={canWait ? deferred : evaluation}>
-          <MoneyContext value={scenario.money}>
-            <LinkedContext value={restedLinked}>{children}</LinkedContext>
-          </MoneyContext>
-        </EvaluationContext>
+          <EvaluationContext value={canWait ? deferred : evaluation}>
+            <MoneyContext value={scenario.money}>
+              <LinkedContext value={restedLinked}>{children}</LinkedContext>
+            </MoneyContext>
+          </EvaluationContext>
         </EvaluateContext>
       </PriceTablesContext>
     </RestOfPageContext>

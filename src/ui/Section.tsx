@@ -29,7 +29,8 @@ export const Section = memo(function Section({ section }: SectionProps) {
           ref={visibleRef}
           id={section.id}
           tabIndex={-1}
-          className="page-width border-b border-rule py-6 outline-none last:border-none"
+          // Isolated, it is painted anew only where something in it has changed.
+          className="page-width isolate border-b border-rule py-6 outline-none last:border-none"
         >
           <Content section={section} isDue={isDue && hasFigures(evaluation)} />
         </div>
