@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { newestPriceTable } from '../../src/data/prices/priceTables';
-import { supportBot } from '../../src/data/situations/workedSituations';
+import { supportBot } from '../../src/data/situations/supportBot';
 import { blankScenario } from '../../src/share/blankScenario';
 import { encodeScenario } from '../../src/share/scenarioCodec';
 import { launchChromium } from '../support/launchChromium';
@@ -111,6 +111,7 @@ type Notes = {
 
 /** Notes, in the page, when each step was handled and painted, and when lines and chart last changed. */
 async function watch(page: Page) {
+  await page.evaluate('globalThis.__name = (named) => named'); // tsx keeps the names of functions by it
   await page.evaluate((chartSelector) => {
     const notes: Notes = { painted: [], keys: [], lastInput: 0, lastLine: 0, lastChange: 0 };
     Object.assign(window, { notes });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { createScenarioStore, type ScenarioStore } from '../../src/state/scenarioStore';
 import { EvaluationProvider } from '../../src/ui/EvaluationProvider';
 import { Live } from '../../src/ui/Live';
+import { restOfPage } from '../../src/ui/restOfPage';
 import { ScenarioContext, useEvaluation } from '../../src/ui/useScenario';
 
 /** Who showed the newest scenario, in the order in which they did, after a change. */
@@ -16,7 +17,7 @@ function shownAfter(change: (state: ReturnType<ScenarioStore['getState']>) => vo
   }
   render(
     <ScenarioContext value={store}>
-      <EvaluationProvider>
+      <EvaluationProvider rest={restOfPage}>
         <Shown name="the page" />
         <Live>
           <Shown name="what moves" />

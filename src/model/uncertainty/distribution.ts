@@ -15,7 +15,7 @@ export const Z_95 = 1.6448536269514722;
  */
 export function distribution(id: ParameterId, range: Range): (draw: number) => number {
   const spread = spreadOf(id, range);
-  return (draw) => valueOf(spread, draw);
+  return (draw) => drawnValue(spread, draw);
 }
 
 /** The values of a parameter that belong to the first of some standard normal draws. */
@@ -27,7 +27,7 @@ export function drawnValues(
 ): Float64Array {
   const spread = spreadOf(id, range);
   const values = new Float64Array(draws);
-  for (let i = 0; i < draws; i++) values[i] = valueOf(spread, normal[i] ?? Number.NaN);
+  for (let i = 0; i < draws; i++) values[i] = drawnValue(spread, normal[i] ?? Number.NaN);
   return values;
 }
 
@@ -55,7 +55,7 @@ function spreadOf(id: ParameterId, range: Range): Spread {
   return { centre: (low + high) / 2, spread: (high - low) / 2 / Z_95, isLog, isWhole, min, max };
 }
 
-function valueOf({ centre, spread, isLog, isWhole, min, max }: Spread, draw: number): number {
+function drawnValue({ centre, spread, isLog, isWhole, min, max }: Spread, draw: number): number {
   const drawn = spread === 0 ? centre : centre + spread * draw; // a draw may be infinite
   const value = Math.min(max, Math.max(min, isLog ? Math.exp(drawn) : drawn));
   return isWhole ? Math.round(value) : value;
