@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback, useState } from 'react';
+import { onResize } from './onResize';
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -14,10 +15,7 @@ export function useSize<Measured extends Element>() {
       );
     };
     measure();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return onResize(element, measure);
   }, []);
   return [ref, size] as const;
 }

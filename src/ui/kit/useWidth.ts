@@ -1,5 +1,6 @@
 import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { onResize } from './onResize';
 
 /** Paper: fits between the margins of A4 and of Letter. Pictures: 960 with their own margins. */
 const widthsPx = { print: 640, picture: 920 } as const;
@@ -17,10 +18,7 @@ export function useWidth<Measured extends Element>(fixedWidth?: number) {
     if (!element) return;
     const measure = () => setWidth(element.clientWidth);
     measure();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return onResize(element, measure);
   }, []);
   return [ref, medium ? (fixedWidth ?? widthsPx[medium]) : width] as const;
 }

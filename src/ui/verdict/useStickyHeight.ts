@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback } from 'react';
+import { onResize } from '../kit/onResize';
 
 /** A verdict that takes more of the screen than this share leaves too little for what is below it. */
 const MOST_OF_SCREEN = 1 / 3;
@@ -7,18 +8,18 @@ const MOST_OF_SCREEN = 1 / 3;
 export function useStickyHeight(isSticky: boolean): RefCallback<HTMLElement> {
   return useCallback(
     (element) => {
-      if (!element || !isSticky || typeof ResizeObserver === 'undefined') return;
+      if (!element || !isSticky) return;
       const { style } = document.documentElement;
       const measure = () => {
         const height = element.offsetHeight;
         element.toggleAttribute('data-tall', height > MOST_OF_SCREEN * window.innerHeight);
         style.setProperty('--verdict-height', `${height}px`);
       };
-      const observer = new ResizeObserver(measure);
-      observer.observe(element);
+      measure();
+      const leave = onResize(element, measure);
       addEventListener('resize', measure);
       return () => {
-        observer.disconnect();
+        leave();
         removeEventListener('resize', measure);
         style.removeProperty('--verdict-height');
       };
