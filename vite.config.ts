@@ -69,6 +69,7 @@ export default defineConfig({
           name: 'unit-pure',
           include: pure,
           exclude: withPage,
+          setupFiles: 'test/support/seed.ts',
           isolate: false, // a process of its own for each file took longer than the tests
           testTimeout: 30_000, // a busy machine is slow, not wrong
         },
@@ -83,7 +84,7 @@ export default defineConfig({
             ...withPage,
           ],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
-          setupFiles: 'test/support/setup.ts',
+          setupFiles: ['test/support/setup.ts', 'test/support/seed.ts'],
           testTimeout: 30_000, // a busy machine is slow, not wrong
           expect: { poll: { timeout: 15_000 } },
         },

@@ -52,7 +52,12 @@ it('leaves the prices of a day alone that links may name, unless told to replace
   expect(lines.at(-2)).toBe(
     'table20260301.ts holds other prices for this day, and links may name it.',
   );
-  expect(Object.keys(priceImport(text, newestPriceTable, present, true).files)).toHaveLength(2);
+  const replaced = priceImport(text, newestPriceTable, present, true).files;
+  expect(Object.keys(replaced).sort()).toEqual([
+    'newestDay.ts',
+    'priceTables.ts',
+    'table20260301.ts',
+  ]);
 });
 
 it.each(['', '{', '[]', '{"asOf":"2026-03-01"}'])('writes nothing for %s and says why', (bad) => {
