@@ -62,6 +62,7 @@ export default defineConfig({
     checksums(),
   ],
   test: {
+    maxWorkers: 2, // on two cores one alone would be the rule
     projects: [
       {
         extends: true,
@@ -95,7 +96,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts', ...engines],
           globalSetup: 'test/browser/serveBuild.ts',
-          maxWorkers: 2, // much of their time is waiting
           sequence: { groupOrder: 1 }, // after the unit tests, with the machine to itself
           testTimeout: 60_000,
           hookTimeout: 60_000,
