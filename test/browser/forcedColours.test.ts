@@ -48,6 +48,7 @@ it('shows in forced colours what is chosen, what has the focus, and where a slid
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
     expect(await style(':focus', 'outlineStyle')).toBe('solid');
+    await page.locator('#cost').scrollIntoViewIfNeeded(); // it is fetched once it is in sight
     const slider = page.getByRole('slider').first();
     await slider.scrollIntoViewIfNeeded();
     const picture = (await slider.screenshot()).toString('base64');

@@ -35,6 +35,7 @@ export async function withPage(
   try {
     const page = await context.newPage();
     await page.goto(baseUrl + link);
+    await page.getByRole('main').waitFor(); // a link waits for what reads it
     await journey(page);
     expect(faults).toEqual([]);
   } finally {
