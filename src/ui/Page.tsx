@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { isInFrame } from '../state/ownAddress';
 import { Header } from './Header';
 import { Button } from './kit/Button';
-import { Live } from './Live';
 import { Section } from './Section';
 import { SkipLinks } from './SkipLinks';
 import { sections } from './sections';
@@ -38,15 +37,13 @@ export function Page() {
         {alone ? (
           // On paper the record says it itself.
           <div className={view === 'record' ? 'print:hidden' : ''}>
-            <Live>{rest && <rest.VerdictLine />}</Live>
+            {rest && <rest.VerdictLine />}
           </div>
         ) : rest ? (
-          <Live>
-            <rest.Verdict
-              isSticky={!embed && !isInFrame(window)}
-              onShare={embed ? undefined : share}
-            />
-          </Live>
+          <rest.Verdict
+            isSticky={!embed && !isInFrame(window)}
+            onShare={embed ? undefined : share}
+          />
         ) : (
           <FirstVerdict isSticky={!isInFrame(window)} onShare={share} />
         )}

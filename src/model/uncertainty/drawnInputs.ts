@@ -2,7 +2,7 @@ import type { Charge } from '../costs/charges';
 import type { Inputs } from '../inputs';
 import { lastResult } from '../lastResult';
 import { type ParameterId, type Parameters, parameterIds } from '../parameters';
-import { drawnValues } from './distribution';
+import { distribution } from './distribution';
 import { normalDraws } from './draws';
 import type { Ranges } from './ranges';
 
@@ -66,9 +66,15 @@ export function drawnInputs(
 const keptColumns = parameterIds.map((id, place) => ({
   id,
   column: lastResult((low: number, high: number, draws: number, seed: number) =>
-    drawnValues(id, { low, high }, normalDraws(place, seed), draws),
+    drawnColumn(normalDraws(place, seed), draws, distribution(id, { low, high })),
   ),
 }));
+
+function drawnColumn(normal: Column, draws: number, value: (draw: number) => number): Column {
+  const column = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) column[draw] = value(at(normal, draw));
+  return column;
+}
 
 /** Reads parameters from columns: no object for each of 10,000 draws, and one shape for all of them. */
 class DrawnParameters {

@@ -13,13 +13,8 @@ export type Wizard = ReturnType<typeof useWizard>;
 export function useWizard() {
   const { scenario, decision } = useJudgement();
   const { answers } = scenario;
-  // Not the whole state: the questions are left alone while numbers move.
-  const openQuestion = useScenario((state) => state.openQuestion);
-  const lastAnswered = useScenario((state) => state.lastAnswered);
-  const askQuestion = useScenario((state) => state.askQuestion);
-  const answer = useScenario((state) => state.answer);
-  const clearAnswer = useScenario((state) => state.clearAnswer);
-  const confirmExample = useScenario((state) => state.confirmExample);
+  const state = useScenario((each) => each);
+  const { openQuestion, lastAnswered, askQuestion } = state;
   const [way, setWay] = useState<Way>('quickest');
   const [guide, setGuide] = useState<FlowId>('S0tree');
   const [isGoingOn, setIsGoingOn] = useState(false);
@@ -54,17 +49,17 @@ export function useWizard() {
 
   function choose(question: QuestionId, given: Answer | undefined) {
     if (given === undefined) {
-      clearAnswer(question);
+      state.clearAnswer(question);
       askQuestion(question);
       return;
     }
-    answer(question, given);
+    state.answer(question, given);
     setKept(question);
     setTrail((before) => (before.includes(question) ? before : [...before, question]));
   }
 
   function goOn(question: QuestionId, wasOpen: boolean) {
-    confirmExample(question); // where it was an example's
+    if (state.origins[question] === 'example') state.confirmExample(question);
     open(way === 'all' && wasOpen ? unansweredAfter(question, answers) : undefined);
   }
 
