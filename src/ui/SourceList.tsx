@@ -9,7 +9,7 @@ import { usePriceTable } from './usePriceTable';
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   const table = usePriceTable();
   return (
-    <ul className="grid gap-1.5">
+    <ul className="grid gap-1.5 wrap-anywhere">
       {ids.map((id) => {
         const { label, kind, of, url, card } = sourceWords(id, table);
         return (

@@ -96,6 +96,7 @@ function Picture({ heightPx = 320, isAtOnce = false, actions, ...dress }: Diagra
       {attempt && 'svg' in attempt ? (
         <DiagramFrame
           svg={attempt.svg}
+          title={dress.title}
           dress={isCurrent ? dress : undefined}
           actions={actions?.(attempt.svg)}
         />

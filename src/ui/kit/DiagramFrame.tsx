@@ -9,6 +9,7 @@ import { useZoomInput } from './useZoomInput';
 
 type DiagramFrameProps = {
   readonly svg: SVGSVGElement;
+  readonly title: string;
   /** Undefined while a newer picture is on its way: the one shown stays as it is. */
   readonly dress: Dress | undefined;
   /** What else can be done with the picture, beside the controls. */
@@ -20,7 +21,7 @@ const PRINTED =
   'print:h-auto! print:overflow-visible print:[&>svg]:h-auto! print:[&>svg]:max-h-[var(--printed-height,235mm)] print:[&>svg]:w-full! print:[&>svg]:max-w-(--natural-width)';
 
 /** Shows a picture that can be moved, made larger and smaller, and given the whole screen. */
-export function DiagramFrame({ svg, dress: worn, actions }: DiagramFrameProps) {
+export function DiagramFrame({ svg, title, dress: worn, actions }: DiagramFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLElement>(null);
   const [roomRef, room] = useSize<HTMLDivElement>();
@@ -69,7 +70,7 @@ export function DiagramFrame({ svg, dress: worn, actions }: DiagramFrameProps) {
           className={`overflow-auto ${PRINTED} ${scrolls ? 'cursor-grab active:cursor-grabbing' : ''}`}
           {...(scrolls && {
             tabIndex: 0,
-            'aria-label': 'Diagram; arrow keys move it, + and − change its size',
+            'aria-label': `${title}; arrow keys move it, + and − change its size`,
           })}
         />
       </div>
