@@ -132,7 +132,15 @@ export function withOwnPrices<Record extends Partial<TokenPrices>>(
   for (const field of ['input', 'cachedInput', 'cacheWrite', 'output'] as const) {
     const [price, listed, long] = [own[field], record[field], longContext[field]];
     if (price !== undefined && listed && long !== undefined)
-      scaled[field] = (long * price) / listed;
+      scaled[field] = (long / listed) * price;
+  }
+  if (own.input === 0 && record.input) {
+    // What is not listed for long prompts follows the input price, and cannot follow one of nothing.
+    const times = longContext.input / record.input;
+    for (const field of ['cachedInput', 'cacheWrite'] as const) {
+      const price = own[field] ?? record[field];
+      if (price !== undefined) scaled[field] ??= price * times;
+    }
   }
   return { ...record, ...own, longContext: scaled };
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { ApproachId } from '../../src/model/approaches';
 import { withParameter } from '../../src/model/costs/alongParameter';
 import { horizonTotal } from '../../src/model/costs/projection';
 import { crossingsOf, type Stretch, sweep } from '../../src/model/costs/sweep';
-import { parameterIds, parameterSpec } from '../../src/model/parameters';
+import { type ParameterId, parameterIds, parameterSpec } from '../../src/model/parameters';
 import { shownCurrency } from '../../src/share/moneyFormat';
 import { comparison, stripApproaches } from '../../src/ui/cost/comparison';
 import { stripSentence } from '../../src/ui/cost/stripWords';
@@ -13,8 +14,17 @@ import { anyScenarioOfAll, evaluated } from './anyEvaluation';
 
 const anyId = fc.constantFrom(...parameterIds);
 
-const at = (stretches: readonly Stretch[], value: number) =>
-  stretches.filter(({ from, to }) => value >= from && value <= to).map(({ cheapest }) => cheapest);
+/** Of the range of a parameter: where a total jumps, a border cannot be placed more exactly. */
+const BORDER = 1e-12;
+
+/** Who is named at a value; on a border both neighbours. */
+function at(id: ParameterId, stretches: readonly Stretch[], value: number): readonly ApproachId[] {
+  const { min, max } = parameterSpec(id);
+  const width = BORDER * (max - min);
+  return stretches
+    .filter(({ from, to }) => value >= from - width && value <= to + width)
+    .map(({ cheapest }) => cheapest);
+}
 
 it('name the cheapest where the slider stands, and wherever else it is put', () => {
   const anyPlace = anyId.chain((id) => fc.tuple(fc.constant(id), anyParameter(id)));
@@ -31,7 +41,7 @@ it('name the cheapest where the slider stands, and wherever else it is put', () 
         const there = withParameter(inputs, id, value);
         const totals = compared.map((each) => horizonTotal(each, there));
         const least = Math.min(...totals);
-        const named = at(stretches, value).map(
+        const named = at(id, stretches, value).map(
           (each) => totals[compared.indexOf(each)] ?? Infinity,
         );
         const says = `${id} at ${value}: ${JSON.stringify(stretches)}`;
@@ -40,7 +50,7 @@ it('name the cheapest where the slider stands, and wherever else it is put', () 
       if (costs.contenders.length < 2) return;
       const here = costs.cheapestContender ?? expect.fail('no contender is the cheapest');
       const usd = costs.projections[here].horizonTotal;
-      const names = at(stretches, inputs.parameters[id]);
+      const names = at(id, stretches, inputs.parameters[id]);
       const isSaid = names.some(
         (name) => costs.projections[name].horizonTotal <= usd + 1e-8 * Math.max(1, usd),
       );

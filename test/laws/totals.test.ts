@@ -10,9 +10,12 @@ import { anyScenarioOfAll, evaluated, evaluatedByBasis } from './anyEvaluation';
 
 const total = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0);
 
-/** Sums in another order differ by rounding only; a difference of two running totals by theirs. */
-function expectSame(one: number, other: number, says: string, scale = 1) {
-  const most = Math.max(Math.abs(one), Math.abs(other), scale);
+/**
+ * Sums in another order differ by rounding only, a difference of two running totals by theirs; and
+ * nothing is counted below a billionth of a dollar.
+ */
+function expectSame(one: number, other: number, says: string, scale = 0) {
+  const most = Math.max(Math.abs(one), Math.abs(other), scale, 1);
   expect(Math.abs(one - other), `${says}: ${one}, ${other}`).toBeLessThanOrEqual(1e-9 * most);
 }
 

@@ -3,11 +3,19 @@ import { newestPriceTable } from '../../src/data/prices/priceTables';
 import { evaluate } from '../../src/model/evaluate';
 import { blankScenario } from '../../src/share/blankScenario';
 
-/** gpt-6.1-terra lists 1 in and 5 out, above 272,000 tokens 2 in and 7.50 out. */
-function promptingUsd(priceOverrides: Readonly<Record<string, number>>): number {
+/**
+ * gpt-6.1-terra lists 1 in, 0.05 from the cache and 5 out, above 272,000 tokens 2 in and 7.50 out.
+ * The cached share is that of the whole prompt.
+ */
+function promptingUsd(priceOverrides: Readonly<Record<string, number>>, cached = 0): number {
   const scenario = {
     ...blankScenario(newestPriceTable.asOf),
-    parameters: { pages: 1_000, tokensPerPage: 400, cacheShare: 0, documentCacheShare: 0 },
+    parameters: {
+      pages: 1_000,
+      tokensPerPage: 400,
+      cacheShare: cached,
+      documentCacheShare: cached,
+    },
     choices: { factsInPrompt: true },
     priceOverrides,
   };
@@ -22,4 +30,15 @@ it.each([
   ['next to nothing', { 'baseModel.input': 1e-300 }, (400 * 7.5) / 1_000_000],
 ])('a long prompt costs in proportion: %s', (_name, own, usd) => {
   expect(promptingUsd(own)).toBeCloseTo(usd, 12);
+});
+
+// Of the same tokens 402,000 from the cache, which for long prompts costs twice 0.05 as input does.
+it.each([
+  ['as listed', {}, (402_000 * 0.1 + 150 * 2 + 400 * 7.5) / 1_000_000],
+  ['at half the input price', { 'baseModel.input': 0.5 }, (40_200 + 150 + 3_000) / 1_000_000],
+  ['at another cached price', { 'baseModel.cachedInput': 0.5 }, (402_300 + 3_000) / 1_000_000],
+  ['where input is free', { 'baseModel.input': 0 }, (40_200 + 3_000) / 1_000_000],
+  ['where both are free', { 'baseModel.input': 0, 'baseModel.cachedInput': 0 }, 3_000 / 1_000_000],
+])('a long prompt from the cache costs in proportion: %s', (_name, own, usd) => {
+  expect(promptingUsd(own, 1)).toBeCloseTo(usd, 12);
 });

@@ -1,4 +1,5 @@
 import { newestPriceTable } from '../../src/data/prices/priceTables';
+import { withOwnPrices } from '../../src/model/inputs';
 import type { PriceTable, PriceTables } from '../../src/model/prices';
 
 /** A table of two years before the newest: everything dearer, and with a model that is gone since. */
@@ -9,7 +10,7 @@ export const olderTable: PriceTable = {
     ...Object.fromEntries(
       Object.entries(newestPriceTable.chat).map(([id, row]) => [
         id,
-        { ...row, input: row.input * 3, output: row.output * 3 },
+        withOwnPrices(row, { input: row.input * 3, output: row.output * 3 }),
       ]),
     ),
     'model-of-2024': { ...anyRow(), id: 'model-of-2024', input: 40, output: 90 },
