@@ -10,6 +10,7 @@ import { weightsOf } from '../../src/model/judgement';
 import { type ParameterId, parameterIds } from '../../src/model/parameters';
 import { priceIds, type Scenario } from '../../src/model/scenario';
 import { anyParameter, anyPrice } from '../support/anyScenario';
+import { manyTables } from '../support/manyTables';
 import { anyScenarioOfAll, tableOf } from './anyEvaluation';
 
 const anyApproach = fc.constantFrom(...approachIds);
@@ -34,6 +35,17 @@ const shifting: readonly ParameterId[] = [
 const anyTwoValues = fc
   .constantFrom(...parameterIds.filter((id) => !shifting.includes(id)))
   .chain((id) => fc.tuple(fc.constant(id), anyParameter(id), anyParameter(id)));
+
+it('rests on tables in which a long prompt is no cheaper by the token', () => {
+  for (const { chat } of Object.values(manyTables)) {
+    const long = Object.values(chat).filter(({ longContext }) => longContext);
+    expect(long.length).toBeGreaterThan(5);
+    for (const { id, input, output, longContext } of long) {
+      expectNoLess(longContext?.input ?? 0, input, id);
+      expectNoLess(longContext?.output ?? 0, output, id);
+    }
+  }
+});
 
 it('never costs less with more queries, months, tokens, hours or any other number that is paid for', () => {
   fc.assert(

@@ -13,7 +13,7 @@ export const olderTable: PriceTable = {
         withOwnPrices(row, { input: row.input * 3, output: row.output * 3 }),
       ]),
     ),
-    'model-of-2024': { ...anyRow(), id: 'model-of-2024', input: 40, output: 90 },
+    'model-of-2024': { ...withOwnPrices(anyRow(), { input: 40, output: 90 }), id: 'model-of-2024' },
   },
 };
 
