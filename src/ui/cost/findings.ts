@@ -9,6 +9,7 @@ import { formatMonths, formatNumber } from '../kit/format';
 import { comparison } from './comparison';
 import type { CostView } from './costView';
 import { moneyGroups, moneyGroupWords, moneyOf } from './money';
+import { placeChanges } from './placeChanges';
 import { valueWords } from './uncertainty/rangeWords';
 import { volumeCrossings, volumeSpans } from './volumeRows';
 
@@ -24,7 +25,7 @@ export function overTimeFinding(evaluation: Evaluation, view: CostView = 'total'
 }
 
 function totalFinding(evaluation: Evaluation): string {
-  const { breakEven, projections } = shownCosts(evaluation);
+  const { projections } = shownCosts(evaluation);
   const asMoney = moneyFormat(evaluation.scenario.money);
   const span = spanOf(evaluation);
   const { one: a, other: b } = comparison(evaluation);
@@ -37,20 +38,27 @@ function totalFinding(evaluation: Evaluation): string {
   if (isSame(totalA, totalB))
     return `${name(a)} and ${name(b)} cost the same: ${usd(totalA)} over ${span}.`;
   const [less, more] = totalA < totalB ? [a, b] : [b, a];
-  const { crossings } = breakEven;
-  const meetings = [...(crossings[`${a}>${b}`] ?? []), ...(crossings[`${b}>${a}`] ?? [])];
-  const last = Math.max(...meetings);
+  const { meetings, changes } = placeChanges(evaluation, a, b);
+  const last = Math.max(...changes);
   const saved = asMoney(Math.abs(totalA - totalB));
-  if (meetings.length === 0) {
+  if (changes.length === 0) {
     const both = `${usd(totalA)} against ${usd(totalB)} over ${span}`;
+    const isLess = less === a ? 'costs less' : 'costs more';
+    if (meetings.length > 0)
+      return `${name(a)} ${isLess} than ${name(b)} but for ${touchWords(meetings)}, when both have cost the same: ${both}.`;
     return less === a
-      ? `${name(a)} costs less than ${name(b)} from the start: ${both}.`
-      : `${name(a)} costs more than ${name(b)} throughout and never breaks even: ${both}.`;
+      ? `${name(a)} ${isLess} than ${name(b)} from the start: ${both}.`
+      : `${name(a)} ${isLess} than ${name(b)} throughout and never breaks even: ${both}.`;
   }
-  if (meetings.length > 1) {
-    return `${name(a)} and ${name(b)} change places ${meetings.length} times, the last time ${momentWords(last)}; over ${span} ${name(less)} costs ${saved} less.`;
+  if (changes.length > 1) {
+    return `${name(a)} and ${name(b)} change places ${changes.length} times, the last time ${momentWords(last)}; over ${span} ${name(less)} costs ${saved} less.`;
   }
   return `${name(less)} breaks even with ${name(more)} ${momentWords(last)} and costs ${saved} less over ${span}.`;
+}
+
+function touchWords(meetings: readonly number[]): string {
+  const [at = 0, ...others] = meetings;
+  return others.length === 0 ? `a moment ${momentWords(at)}` : `${meetings.length} moments`;
 }
 
 /** What a month costs at first and, where that changes, in the end. */

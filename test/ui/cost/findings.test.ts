@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { crossingMonths } from '../../../src/model/costs/breakEven';
 import type { Answers } from '../../../src/model/decide/questions';
+import type { Evaluation } from '../../../src/model/evaluate';
 import {
   mattersFinding,
   momentWords,
@@ -63,6 +65,60 @@ it.each<Row>([
   ],
 ])('over time: %s', (_, setting, sentence) => {
   expect(overTimeFinding(evaluated(setting))).toBe(sentence);
+});
+
+/** The same, with other running totals of RAG and Hybrid. */
+function withLines(rag: readonly number[], hybrid: readonly number[]): Evaluation {
+  const { costs, ...rest } = evaluated({ answers: facts, parameters: { months: 4 } });
+  const line = (cumulative: readonly number[]) => {
+    return { ...costs.projections.rag, cumulative, horizonTotal: cumulative.at(-1) ?? 0 };
+  };
+  const crossings = {
+    ...costs.breakEven.crossings,
+    'rag>hybrid': crossingMonths(rag, hybrid),
+    'hybrid>rag': crossingMonths(hybrid, rag),
+  };
+  const projections = { ...costs.projections, rag: line(rag), hybrid: line(hybrid) };
+  return {
+    ...rest,
+    costs: { ...costs, projections, breakEven: { ...costs.breakEven, crossings } },
+  };
+}
+
+// Running totals of Hybrid where RAG’s are 100, 200, 300, 400, 500.
+it.each([
+  [
+    'begins equal, is dearer, then cheaper',
+    [100, 250, 310, 390, 440], // 10 above, then 10 below: half-way through month 3
+    'Hybrid breaks even with RAG after 2.5 months and costs $60 less over 4 months.',
+  ],
+  [
+    'comes down to it and is dearer again',
+    [150, 200, 310, 420, 520],
+    'RAG costs less than Hybrid but for a moment after 1 month, when both have cost the same: $500 against $520 over 4 months.',
+  ],
+  [
+    'comes down to it twice',
+    [150, 200, 310, 400, 520],
+    'RAG costs less than Hybrid but for 2 moments, when both have cost the same: $500 against $520 over 4 months.',
+  ],
+  [
+    'is met by it and stays cheaper',
+    [50, 200, 290, 390, 480],
+    'RAG costs more than Hybrid but for a moment after 1 month, when both have cost the same: $500 against $480 over 4 months.',
+  ],
+  [
+    'comes down to it, and crosses it later',
+    [150, 200, 310, 390, 480],
+    'Hybrid breaks even with RAG after 2.5 months and costs $20 less over 4 months.',
+  ],
+  [
+    'crosses it twice, and in between only meets it',
+    [150, 190, 300, 390, 510],
+    'RAG and Hybrid change places 2 times, the last time after 3.5 months; over 4 months RAG costs $10 less.',
+  ],
+])('over time, where the other one %s', (_, hybrid, sentence) => {
+  expect(overTimeFinding(withLines([100, 200, 300, 400, 500], hybrid))).toBe(sentence);
 });
 
 it.each<Row>([
