@@ -85,6 +85,7 @@ export default defineConfig({
             ...withPage,
           ],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
+          isolate: false, // each test makes what it needs, and setup.ts clears the page
           setupFiles: ['test/support/setup.ts', 'test/support/seed.ts'],
           testTimeout: 30_000, // a busy machine is slow, not wrong
           expect: { poll: { timeout: 15_000 } },

@@ -81,7 +81,8 @@ const answer = (frame: Frame) => frame.locator('#decide input[type=radio]').firs
 // Its borders take some of the height that it gives, so that the frame is always too low.
 const tight = 'box-sizing: border-box; border: 3px solid';
 
-it.each<[string, Embedding & { view?: ViewId }, (frame: Frame) => Promise<void>]>([
+// Side by side: most of it is waiting.
+it.concurrent.each<[string, Embedding & { view?: ViewId }, (frame: Frame) => Promise<void>]>([
   ['an answer', {}, answer],
   ['an answer in a tight frame', { style: tight }, answer],
   [

@@ -22,14 +22,17 @@ export function visitorWith(driver: Driver) {
     if (!sight) throw new Error('unreachable');
     return sight;
   }
+  /** Where it is, once it has stayed there from one look to the next. */
   async function place(...path: Path): Promise<Point> {
+    let last: Point | undefined;
     let point: Point | undefined;
     await expect
       .poll(async () => {
+        last = point;
         point = await reach(driver, path);
-        return point;
+        return point !== undefined && point.x === last?.x && point.y === last.y;
       }, said(path))
-      .toBeDefined();
+      .toBe(true);
     if (!point) throw new Error('unreachable');
     return point;
   }

@@ -15,16 +15,16 @@ export const embed: Journey = {
     expect(await driver.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
       'rgb(20, 23, 26)',
     );
+    // As tall as its content, the frame has nothing to scroll.
+    await visitor.until(() => driver.evaluate('innerHeight')).toBeGreaterThan(Number(tallPx));
+    await visitor
+      .until(() => driver.evaluate('document.documentElement.scrollHeight - innerHeight'))
+      .toBeLessThanOrEqual(1);
     const before = (await visitor.seen(['textbox', /^Queries a month/])).value;
     await visitor.click(['slider', 'Queries a month']);
     await visitor.press('PageUp');
     await visitor
       .until(async () => (await visitor.seen(['textbox', /^Queries a month/])).value)
       .not.toBe(before);
-    // As tall as its content, the frame has nothing to scroll.
-    await visitor.until(() => driver.evaluate('innerHeight')).toBeGreaterThan(Number(tallPx));
-    await visitor
-      .until(() => driver.evaluate('document.documentElement.scrollHeight - innerHeight'))
-      .toBeLessThanOrEqual(1);
   },
 };

@@ -68,7 +68,12 @@ function isPlanned(asked = ''): boolean {
 async function answer(visitor: Visitor, asked: string) {
   const planned = chosen.find(([question]) => question.test(asked))?.[1] ?? '';
   if (typeof planned === 'string') await visitor.fill(planned, ...decide, ['textbox']);
-  else await visitor.click(...decide, ['radio', planned]);
+  else {
+    await visitor.click(...decide, ['radio', planned]);
+    await visitor
+      .until(async () => (await visitor.seen(...decide, ['radio', planned])).isChecked)
+      .toBe(true);
+  }
   await visitor.click(...decide, ['button', 'Continue']);
   await visitor.until(() => askedNow(visitor)).not.toBe(asked);
 }
