@@ -96,6 +96,24 @@ it('stays with the link where the file has changed since, though not its day', (
   );
 });
 
+it('comes back as not set where it is set as the organisation has it anyway, at the same figures', () => {
+  const set: Scenario = {
+    ...blankScenario(id),
+    choices: { start: '2026-12', have: 'rag' },
+    priceOverrides: { 'baseModel.input': 0.5, 'baseModel.output': 3 },
+  };
+  const read = decodeScenario(encodeScenario(set, {}, undefined, tables), tables).scenario;
+  expect(read).toEqual({
+    ...blankScenario(id),
+    choices: { have: 'rag' },
+    priceOverrides: { 'baseModel.output': 3 },
+  });
+  expect(figures(read, tables)).toEqual(figures(set, tables));
+  const earlier: Scenario = { ...set, choices: { start: '2026-11' } };
+  const back = decodeScenario(encodeScenario(earlier, {}, undefined, tables), tables).scenario;
+  expect(back.choices).toEqual({ start: '2026-11' });
+});
+
 it('tells that a model is of the organisation, and keeps a link without prices at them', () => {
   const scenario = { ...blankScenario(id), choices: { baseModel: 'house-chat' } };
   const link = encodeScenario(scenario, {}, undefined, tables);
