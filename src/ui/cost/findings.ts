@@ -4,7 +4,8 @@ import { type Evaluation, shownCosts } from '../../model/evaluate';
 import { parameterSpec, parameterSpecs } from '../../model/parameters';
 import type { Usd } from '../../model/quantity';
 import { type TornadoBar, tornado } from '../../model/uncertainty/tornado';
-import { type MoneyFormat, moneyFormat, shownCurrency } from '../../share/moneyFormat';
+import { moneyFormat, shownCurrency } from '../../share/moneyFormat';
+import { distinctMoney } from '../distinctMoney';
 import { formatMonths, formatNumber } from '../kit/format';
 import { comparison } from './comparison';
 import type { CostView } from './costView';
@@ -206,12 +207,6 @@ function totalsOf(evaluation: Evaluation, a: ApproachId, b: ApproachId): readonl
 
 function isSame(one: Usd, other: Usd): boolean {
   return Math.abs(one - other) <= 1e-9 * Math.max(1, one, other);
-}
-
-/** Rounded, unless that would make two totals look the same. */
-function distinctMoney(one: Usd, other: Usd, asMoney: MoneyFormat): MoneyFormat {
-  if (isSame(one, other) || asMoney(one) !== asMoney(other)) return asMoney;
-  return (usd) => asMoney(usd, { exact: 'cents' });
 }
 
 /** When lines meet; “after 0 months” would say that they never were apart. */

@@ -3,7 +3,8 @@ import type { Headline } from '../../model/costs/costs';
 import { known } from '../../model/decide/questions';
 import type { Axis } from '../../model/decide/weights';
 import type { Evaluation } from '../../model/evaluate';
-import { type MoneyFormat, moneyFormat } from '../../share/moneyFormat';
+import { moneyFormat } from '../../share/moneyFormat';
+import { distinctMoney } from '../distinctMoney';
 import { formatNumber, formatShare, quantityParts } from '../kit/format';
 import { obstacleWords } from './obstacleWords';
 import { isApproach, likeliestOutcome, listed } from './words';
@@ -34,7 +35,7 @@ export function costPieces(
   const { queries, months, growth } = parameters;
   const total = (id: ApproachId) => evaluation.costs.projections[id].horizonTotal;
   const asMoney = moneyFormat(evaluation.scenario.money);
-  const usd = distinctMoney(alternative ? [total(recommended), total(alternative)] : [], asMoney);
+  const usd = distinctMoney(total(recommended), total(alternative ?? recommended), asMoney);
   const isAssumed = known(evaluation.scenario.answers, 'queries') === undefined;
   const verb = obstacleWords(evaluation) ? 'would cost' : 'costs';
   const cost = (costOf: ApproachId): Piece => ({ costOf, of: 'total', figure: usd(total(costOf)) });
@@ -95,11 +96,4 @@ function against(
     'and',
   );
   return `; ${name}${unmet ? `, without ${unmet},` : ''} would cost`;
-}
-
-/** Money rounded to what is known, unless that would make different totals look equal. */
-function distinctMoney(totals: readonly number[], asMoney: MoneyFormat): MoneyFormat {
-  const [a = 0, b = 0] = totals;
-  const looksEqual = totals.length === 2 && a !== b && asMoney(a) === asMoney(b);
-  return looksEqual ? (total) => asMoney(total, { exact: 'units' }) : asMoney;
 }

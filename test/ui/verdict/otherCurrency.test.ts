@@ -19,3 +19,22 @@ it.each(
   expect(texts({ ...scenario, money })).not.toMatch(/\$/);
   expect(texts({ ...scenario, money })).toMatch(/€/);
 });
+
+// RAG costs $35,792.81 and Hybrid $35,789.31.
+it.each([
+  [1, '$35,793', '$35,789'],
+  [0.5, '€17,896', '€17,895'],
+  [0.01, '€357.93', '€357.89'],
+  [0.00001, '€0.358', '€0.358'], // no more digits than are known, and never nothing
+])('at a rate of %d tells %s from %s where it can', (rate, rag, hybrid) => {
+  const { cost } = verdictSentences(
+    evaluated({
+      answers: { gap: 'facts', change: 'weekly', material: 'large', queries: 98_700 },
+      money: rate === 1 ? {} : { currency: 'EUR', rate },
+    }),
+  );
+  const said = cost.flatMap((each) =>
+    typeof each === 'object' && 'costOf' in each ? [each.figure] : [],
+  );
+  expect(said).toEqual([rag, hybrid]);
+});
