@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { launchChromium } from '../support/launchChromium';
+import { watchFaults } from '../support/watchFaults';
 
 export const baseUrl = inject('baseUrl');
 
@@ -19,19 +20,7 @@ export async function withPage(
   journey: (page: Page) => Promise<void>,
 ) {
   const context = await browser.newContext(options);
-  const faults: string[] = [];
-  context.on('weberror', (event) => faults.push(`uncaught: ${event.error()}`));
-  context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-  });
-  const { origin } = new URL(baseUrl);
-  await context.route(
-    (url) => url.protocol.startsWith('http') && url.origin !== origin,
-    (route) => {
-      faults.push(`request to another origin: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+  const faults = await watchFaults(context, [new URL(baseUrl).origin]);
   try {
     const page = await context.newPage();
     await page.goto(baseUrl + link);

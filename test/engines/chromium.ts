@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { launchChromium } from '../support/launchChromium';
+import { watchFaults } from '../support/watchFaults';
 import type { Driver, Engine, Profile } from './driver';
 
 /** Chromium, through the developer tools' own protocol. */
@@ -24,16 +25,7 @@ async function open(
 ): Promise<Driver> {
   const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
   const context = await browser.newContext({ viewport: { width, height } });
-  const faults: string[] = [];
-  context.on('weberror', (event) => faults.push(`uncaught: ${event.error()}`));
-  context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-  });
-  context.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && !origins.includes(origin))
-      faults.push(`request to another origin: ${request.url()}`);
-  });
+  const faults = await watchFaults(context, origins);
   const page = await context.newPage();
   page.on('download', (file) => file.saveAs(join(downloads, file.suggestedFilename())));
   let frame: Frame = page.mainFrame();
