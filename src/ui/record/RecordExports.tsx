@@ -1,11 +1,10 @@
-import { csvText } from '../../share/record/csvText';
 import type { DecisionRecord } from '../../share/record/decisionRecord';
 import { recordMarkdown } from '../../share/record/recordMarkdown';
 import { Button } from '../kit/Button';
 import { CopyText } from '../kit/CopyText';
 import { SaveText } from '../kit/SaveText';
 import { fileName } from './fileName';
-import { numbersHeader, numbersTable } from './numbersTable';
+import { recordCsv } from './recordCsv';
 import { recordJson } from './recordJson';
 import type { RecordSubject } from './recordSubject';
 
@@ -33,7 +32,7 @@ export function RecordExports({ subject, record }: RecordExportsProps) {
         />
         <SaveText
           label="Download CSV"
-          text={() => BYTE_ORDER_MARK + csvText(numbersHeader, numbersTable(subject))}
+          text={() => BYTE_ORDER_MARK + recordCsv(subject, record)}
           fileName={fileName(title, 'csv')}
           mediaType="text/csv"
         />
@@ -47,7 +46,7 @@ export function RecordExports({ subject, record }: RecordExportsProps) {
       <p className="max-w-line text-xs text-muted">
         If printing does nothing, this page may not print from here: open it on its own and print
         there. Markdown shows its diagram on GitHub, GitLab and in Confluence. CSV holds the numbers
-        unrounded, JSON everything that is computed.
+        unrounded with what they rest on, JSON everything that is computed.
       </p>
     </section>
   );

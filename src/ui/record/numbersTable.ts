@@ -2,7 +2,6 @@ import { approachIds, approachSpecs } from '../../model/approaches';
 import type { Evaluation } from '../../model/evaluate';
 import { parameterIds, parameterSpec } from '../../model/parameters';
 import type { Usd } from '../../model/quantity';
-import type { Range } from '../../model/uncertainty/ranges';
 import { shownCurrency } from '../../share/moneyFormat';
 import type { CsvCell } from '../../share/record/csvText';
 import { formatMonths } from '../kit/format';
@@ -10,6 +9,7 @@ import { figureSpecs, originWords, summaryFigures } from '../recordWords';
 import { chosenBasis } from './chosenBasis';
 import type { RecordSubject } from './recordSubject';
 import { usedPrices } from './usedPrices';
+import { valueRow } from './valueRow';
 
 /** The header of the table of numbers: money in US dollars, everything else in the unit of its row. */
 export const numbersHeader: readonly string[] = [
@@ -45,19 +45,6 @@ function byApproachRow(
   usd: readonly (Usd | undefined)[],
 ): readonly CsvCell[] {
   return [part, figure, undefined, undefined, undefined, undefined, ...usd, undefined, undefined];
-}
-
-function valueRow(
-  part: string,
-  figure: string,
-  value: CsvCell,
-  unit: string,
-  from?: string,
-  sources?: string,
-  range?: Range,
-): readonly CsvCell[] {
-  const none = approachIds.map(() => undefined);
-  return [part, figure, value, range?.low, range?.high, unit, ...none, from, sources];
 }
 
 function costRows(part: string, { costs, inputs }: Evaluation) {
