@@ -26,7 +26,7 @@ const canonicalAddress: Plugin = {
 /** Tests of pure functions: nothing that one of them does can reach another. */
 const pure = ['test/{cases,data,laws,model,worker}/**/*.test.ts', 'test/mutation/*.test.ts'];
 /** Those that need a page all the same. */
-const withPage = ['test/model/architecture/{mermaidFlowchart,architectureDrawing}.test.ts'];
+const withPage = ['test/model/architecture/*Parsed.test.ts'];
 
 /** The engines that this machine has; serveBuild.ts says which it has not. */
 const engines = browserIds

@@ -14,6 +14,8 @@ export type Mutant = {
 export type Mutated = {
   readonly mutants: readonly Mutant[];
   readonly codeOf: ReadonlyMap<string, string>;
+  /** The ids of all switches in a file, also of those that are not tried. */
+  readonly switchesIn: ReadonlyMap<string, readonly string[]>;
   readonly switches: number;
 };
 
@@ -60,6 +62,9 @@ export async function mutated(files: readonly string[]): Promise<Mutated> {
   return {
     mutants: mutants.filter((mutant) => !isWording(mutant)),
     codeOf: new Map(made.files.map(({ name, content }) => [name, numbered(content)])),
+    switchesIn: new Map(
+      files.map((file) => [file, mutants.filter((each) => each.file === file).map(({ id }) => id)]),
+    ),
     switches: made.mutants.length,
   };
 }

@@ -9,19 +9,23 @@ import type { Work } from './worker';
 const TESTS = ['test/model', 'test/share', 'test/data', 'test/laws', 'test/mutation/planted'];
 
 /** All mutants of some sources, and the tests that import one of these. */
-export type Prepared = { readonly mutants: readonly Mutant[]; readonly tests: readonly string[] };
+export type Prepared = {
+  readonly mutants: readonly Mutant[];
+  readonly switchesIn: ReadonlyMap<string, readonly string[]>;
+  readonly tests: readonly string[];
+};
 
 /** Makes the mutants of files and folders, and writes down for the workers all that they load. */
 export async function prepared(places: readonly string[], workFile: string): Promise<Prepared> {
   const sources = [...new Set([...PLANTED, ...places.flatMap(filesIn)])];
-  const { mutants, codeOf, switches } = await mutated(sources);
+  const { mutants, codeOf, switchesIn, switches } = await mutated(sources);
   const tests = TESTS.flatMap(filesIn).filter(isPure);
   const plain = await modulesOf(tests, new Map());
   const work: Work = { plain, mutated: await modulesOf(tests, codeOf), switches };
   mkdirSync(dirname(workFile), { recursive: true });
   writeFileSync(workFile, JSON.stringify(work));
   const reaching = new Set(sources.flatMap((file) => [...readers(plain, moduleOf(file))]));
-  return { mutants, tests: tests.filter((file) => reaching.has(moduleOf(file))) };
+  return { mutants, switchesIn, tests: tests.filter((file) => reaching.has(moduleOf(file))) };
 }
 
 function filesIn(path: string): readonly string[] {

@@ -23,7 +23,7 @@ const before: readonly Tried[] = process.argv.includes(AGAIN)
 const isKilled = new Set(before.filter(({ killedBy }) => killedBy !== undefined).map(keyOf));
 
 const places = process.argv.slice(2).filter((each) => each !== AGAIN);
-const { mutants, tests } = await prepared(
+const { mutants, switchesIn, tests } = await prepared(
   places.length > 0 ? places : ['src/model', 'src/share'],
   WORK,
 );
@@ -36,7 +36,7 @@ rmSync(RESULTS, { force: true });
 const isHere = new Set(mutants.map(keyOf));
 const kept = before.filter((each) => isKilled.has(keyOf(each)) && isHere.has(keyOf(each)));
 for (const each of kept) keep(each);
-await tryAll(shuffled(open), known, WORK, keep);
+await tryAll(shuffled(open), switchesIn, known, WORK, keep);
 
 const fault = plantedFault(tried);
 if (fault) throw new Error(fault);

@@ -1,10 +1,10 @@
 /** No mutant is on. */
 const NONE = -1;
 
-/** The switches that stand before every mutant: which one is on, and which were passed. */
+/** The switches that stand before every mutant: which one is on, and how often each was passed. */
 export const switches = {
   on: NONE,
-  passed: new Uint8Array(),
+  passed: new Uint32Array(),
   passes: 0,
   /** More passes than this are a loop without an end, or too slow a test. */
   limit: Infinity,
@@ -20,17 +20,17 @@ export function turnOn(id: string, limit: number): void {
 
 /** Turns every mutant off, and remembers which are passed. */
 export function turnOff(mutants: number, limit: number): void {
-  Object.assign(switches, { on: NONE, limit, passes: 0, passed: new Uint8Array(mutants) });
+  Object.assign(switches, { on: NONE, limit, passes: 0, passed: new Uint32Array(mutants) });
 }
 
-/** The ids of the mutants passed since all were turned off. */
-export function passed(): readonly string[] {
-  return [...switches.passed.entries()].filter(([, was]) => was).map(([id]) => String(id));
+/** How often each mutant was passed since all were turned off; those that were. */
+export function passed(): Readonly<Record<string, number>> {
+  return Object.fromEntries([...switches.passed.entries()].filter(([, times]) => times > 0));
 }
 
 function isOn(id: number): boolean {
   if (++switches.passes > switches.limit) throw new Endless();
-  switches.passed[id] = 1;
+  switches.passed[id] = (switches.passed[id] ?? 0) + 1;
   return id === switches.on;
 }
 

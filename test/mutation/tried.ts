@@ -26,6 +26,7 @@ export async function baselines(
 /** Runs against every mutant the tests that reach it; hands on each as soon as it is known. */
 export async function tryAll(
   mutants: readonly Mutant[],
+  switchesIn: ReadonlyMap<string, readonly string[]>,
   known: readonly Baseline[],
   workFile: string,
   onTried: (tried: Tried) => void,
@@ -33,7 +34,11 @@ export async function tryAll(
   const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]));
   const kills = new Map<string, number>();
   const tasks = mutants.map((mutant) => (): Task => {
-    return { ...mutant, kind: 'mutant', trials: trials(mutant, known, kills) };
+    return {
+      ...mutant,
+      kind: 'mutant',
+      trials: trials(mutant, known, kills, switchesIn.get(mutant.file) ?? []),
+    };
   });
   await pool(workFile, PROCESSES, tasks, (task, answer) => {
     const mutant = task.kind === 'mutant' ? byId.get(task.id) : undefined;

@@ -1,52 +1,92 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { architectureDrawing } from '../../../src/model/architecture/architectureDrawing';
-import { componentSpec, groupSpecs } from '../../../src/model/architecture/components';
-import { flowSpec } from '../../../src/model/architecture/flows';
-import { mermaidFlowchart, mermaidLayout } from '../../../src/model/architecture/mermaidFlowchart';
-import { realText } from '../../../src/model/architecture/mermaidLabel';
+import { onlyGroup } from '../../../src/model/architecture/graph';
 import { steps } from '../../../src/model/architecture/steps';
-import { parsedFlowchart } from './parsedFlowchart';
-import { variations } from './variations';
+import { variation } from './variations';
 
-it.each(variations)('$name: graph and Mermaid text agree', async ({ graph }) => {
-  const drawing = architectureDrawing(graph, 'TB', ({ id }) => ({ text: id, widest: `0 ${id}` }));
-  for (const [text, before] of [
-    [mermaidFlowchart(drawing), ''],
-    [mermaidLayout(drawing), '0 '],
-  ] as const) {
-    expect(text).not.toMatch(/click|%%|init/);
-    const { nodes, edges, groups } = await parsedFlowchart(text);
-    const number = new Map(nodes.map(({ id, text }) => [id, realText(text).split('\n')[0]]));
-    const labelOf = (id: Parameters<typeof componentSpec>[0]) => componentSpec(id).label;
-    expect([...number.values()].sort()).toEqual(graph.nodes.map(({ id }) => labelOf(id)).sort());
-    const ends = edges.map(({ ends, text }) => {
-      const [from = '', to = ''] = ends.split('>').map((id) => number.get(id));
-      return [from, to, realText(text)];
-    });
-    expect(ends.sort()).toEqual(
-      graph.edges
-        .map(({ id, kind, from, to }) => [
-          labelOf(from),
-          labelOf(to),
-          `${flowSpec(kind).what}\n${before}${id}`,
-        ])
-        .sort(),
-    );
-    expect(new Set(groups.map(({ title }) => title))).toEqual(new Set([groupSpecs.ahead.label]));
-    const framed = groups.flatMap(({ nodes: members }) => members.map((id) => number.get(id)));
-    expect(framed.sort()).toEqual(
-      graph.nodes
-        .filter(({ group }) => group === 'ahead')
-        .map(({ id }) => labelOf(id))
-        .sort(),
-    );
-  }
+const { graph } = variation('hybrid, cascade, several sources');
+
+/** A label where text flows, an empty one without its length, none ahead of time. */
+const drawing = architectureDrawing(graph, 'LR', ({ group, ...flow }) => {
+  if (group === 'ahead') return undefined;
+  const tokens = 'tokens' in flow && flow.tokens !== undefined;
+  return { text: tokens ? 'some' : '', widest: 'many' };
 });
 
-it.each(variations)('$name: every flow is one numbered step', ({ graph }) => {
-  const { perQuery, ahead } = steps(graph);
-  expect([...perQuery, ...ahead].map(({ flow }) => flow)).toEqual(graph.edges);
-  expect(perQuery.map(({ number }) => number)).toEqual(perQuery.map((_, index) => index + 1));
-  for (const { says } of [...perQuery, ...ahead]) expect(says).toMatch(/^[A-Z].*\.$/);
+it('draws every component with its notes, its approach and the part that is prepared ahead', () => {
+  expect(
+    drawing.nodes.map(({ id, lines, shape, group = '-', tone = '-' }) => {
+      return [id, shape, group, tone, ...lines.slice(1)].join(' ');
+    }),
+  ).toEqual([
+    'client stadium - -',
+    'application box - -',
+    'embedder box - rag text-embedding-3-small',
+    'store store - rag',
+    'reranker box - rag',
+    'feed stadium - -',
+    'record store - -',
+    'shortPrompt round - tuning',
+    'prompt round - -',
+    'cache store - -',
+    'base box - - gpt-6.1-terra',
+    'tuned box - tuning qwen3-8b paid by the token',
+    'sources store 0 -',
+    'indexing box 0 rag',
+    'examples store 1 tuning',
+    'training box 1 tuning',
+    'evaluation question 1 -',
+  ]);
+  expect(drawing.groups).toEqual([
+    { id: '0', label: 'Ahead of time' },
+    { id: '1', label: 'Ahead of time' },
+  ]);
+  expect(drawing).toMatchObject({ direction: 'LR', isToldBackwards: true });
+});
+
+it('draws what is added to a prompt first and the ways back to the client last', () => {
+  expect(drawing.edges.map(({ from, to }) => `${from}>${to}`)).toEqual([
+    ...['record>shortPrompt', 'feed>shortPrompt', 'record>prompt', 'feed>prompt'],
+    ...['client>application', 'application>shortPrompt', 'cache>tuned', 'shortPrompt>tuned'],
+    ...['tuned>embedder', 'embedder>store', 'store>reranker', 'reranker>prompt'],
+    ...['cache>base', 'prompt>base', 'evaluation>prompt', 'sources>indexing', 'indexing>store'],
+    ...['examples>training', 'training>evaluation', 'evaluation>tuned'],
+    ...['tuned>client', 'base>client'],
+  ]);
+});
+
+it.each([
+  ['client>application', 'question\nsome', 'question\nmany', 'solid'],
+  ['embedder>store', 'vector', 'vector\nmany', 'solid'],
+  ['sources>indexing', 'documents', undefined, 'dashed'],
+])('writes on %s what flows, and keeps its room', (id, label, widest, line) => {
+  const edge = drawing.edges.find(({ from, to }) => `${from}>${to}` === id);
+  expect([edge?.label, edge?.widest, edge?.line]).toEqual([label, widest, line]);
+});
+
+it('draws no frame where all is prepared ahead of time, and none of what a query needs', () => {
+  const ahead = onlyGroup(graph, 'ahead');
+  const alone = architectureDrawing(ahead, 'TB', () => undefined);
+  expect(alone.groups).toEqual([]);
+  expect(alone.nodes.map(({ id, group }) => [id, group])).toEqual(
+    ['store', 'prompt', 'tuned', 'sources', 'indexing', 'examples', 'training', 'evaluation'].map(
+      (id) => [id, undefined],
+    ),
+  );
+  expect(alone.edges.every(({ line }) => line === 'dashed')).toBe(true);
+  expect(onlyGroup(graph, 'perQuery').edges).toHaveLength(16);
+});
+
+it('tells its flows as two numbered lists of sentences', () => {
+  const { perQuery, ahead } = steps(variation('rag, nothing set').graph);
+  expect(perQuery.map(({ number, flow }) => `${number} ${flow.kind}`)).toEqual([
+    ...['1 ask', '2 embed', '3 search', '4 rank', '5 addPassages'],
+    ...['6 readCached', '7 readByBase', '8 answer'],
+  ]);
+  expect(ahead.map(({ number, flow }) => `${number} ${flow.kind}`)).toEqual([
+    ...['1 approvePrompt', '2 load', '3 index'],
+  ]);
+  expect(perQuery[1]?.says).toBe(
+    'The question becomes a vector: numbers that stand for its meaning.',
+  );
 });

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Drawing, DrawnEdge, DrawnNode } from '../../../src/model/architecture/drawing';
 import {
@@ -7,82 +5,7 @@ import {
   mermaidFlowchart,
   mermaidLayout,
 } from '../../../src/model/architecture/mermaidFlowchart';
-import {
-  MAX_LABEL_CHARACTERS,
-  realText,
-  shownLine,
-} from '../../../src/model/architecture/mermaidLabel';
-import { hostileLabels } from './hostileLabels';
-import { parsedFlowchart } from './parsedFlowchart';
-
-const shapes = ['box', 'round', 'question', 'store', 'stadium'] as const;
-const lines = ['solid', 'dashed', 'bold', 'dim'] as const;
-const tones = ['walked', 'open', 'dim', 'prompting', 'rag', 'tuning', 'hybrid'] as const;
-
-/** Each label as a box, on an arrow and as the name of a group, ids included. */
-function drawingOf(labels: readonly string[]): Drawing {
-  const id = (label: string, index: number) => `${label}${index}`;
-  return {
-    direction: 'TB',
-    nodes: labels.map((label, index) => ({
-      id: id(label, index),
-      lines: [label, 'second line'],
-      shape: shapes[index % shapes.length] ?? 'box',
-      group: label,
-      tone: tones[index % tones.length] ?? 'open',
-    })),
-    edges: labels.map((label, index) => ({
-      from: id(label, index),
-      to: id(labels[0] ?? '', 0),
-      label: `${label.replaceAll('\n', ' ')}\nof it`,
-      line: lines[index % lines.length] ?? 'solid',
-    })),
-    groups: labels.map((label) => ({ id: label, label })),
-  };
-}
-
-async function expectTextToStayText(labels: readonly string[], text: string) {
-  const { nodes, edges, groups } = await parsedFlowchart(text);
-  const shown = labels.map(shownLine);
-  expect(nodes.map(({ text }) => realText(text))).toEqual(shown.map((s) => `${s}\nsecond line`));
-  expect(edges.map(({ text }) => realText(text))).toEqual(shown.map((s) => `${s}\nof it`));
-  expect(groups.map(({ title }) => realText(title))).toEqual(shown);
-}
-
-it('keeps hostile labels text, to be copied and to be drawn', async () => {
-  const labels = [...hostileLabels].filter((label) => shownLine(label) !== '');
-  await expectTextToStayText(labels, mermaidFlowchart(drawingOf(labels)));
-  await expectTextToStayText(labels, mermaidLayout(drawingOf(labels)));
-});
-
-it('keeps any text as text', async () => {
-  const printable = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' });
-  const labels = [...new Set(fc.sample(printable, { numRuns: 60, seed: 1 }))].filter(
-    (label) => shownLine(label) !== '',
-  );
-  await expectTextToStayText(labels, mermaidFlowchart(drawingOf(labels)));
-  await expectTextToStayText(labels, mermaidLayout(drawingOf(labels)));
-});
-
-it('gives a box without a name its place', async () => {
-  const { nodes } = await parsedFlowchart(mermaidFlowchart(drawingOf(['', ' '])));
-  expect(nodes).toHaveLength(2);
-});
-
-const small: Drawing = {
-  direction: 'LR',
-  groups: [{ id: 'inside', label: 'Inside' }],
-  nodes: [
-    { id: 'ask', lines: ['Ask', 'a "question"'], shape: 'question', tone: 'walked' },
-    { id: 'keep', lines: ['Keep'], shape: 'store', group: 'inside', tone: 'rag' },
-    { id: 'end', lines: ['End'], shape: 'stadium' },
-  ],
-  edges: [
-    { from: 'ask', to: 'keep', label: 'yes\n12 tokens', widest: 'yes\n000 tokens', line: 'bold' },
-    { from: 'ask', to: 'keep', line: 'dashed' },
-    { from: 'ask', to: 'end', label: 'no', line: 'dim' },
-  ],
-};
+import { smallDrawing as small } from './smallDrawing';
 
 it('writes Mermaid that can be read', () => {
   expect(mermaidFlowchart(small)).toBe(`flowchart LR
@@ -118,16 +41,73 @@ it('needs no new layout for other numbers, tones and lines, but for other words'
   expect(mermaidLayout(node({ lines: ['Other'] }))).not.toBe(layout);
 });
 
-it('knows the ids that Mermaid gives to arrows', async () => {
-  const { edges } = await parsedFlowchart(mermaidFlowchart(small));
-  expect(edges.map(({ id }) => id)).toEqual(mermaidEdgeIds(small));
+it('writes what is drawn at once without styles, alike in its arrows and with room for its labels', () => {
+  expect(mermaidLayout(small)).toBe(`flowchart LR
+  n0{{"Ask<br/>a \ue022question\ue022"}}
+  n2(["End"])
+  subgraph g0["Inside"]
+    n1[("Keep")]
+  end
+  n0 -->|"yes<br/>000 tokens"| n1
+  n0 --> n1
+  n0 -->|"no"| n2`);
+});
+
+it('writes a mark into what is copied, and not into what is drawn', () => {
+  const marked: Drawing = {
+    direction: 'TB',
+    nodes: [{ id: 'a', lines: ['A'], shape: 'box', mark: 'here' }],
+    edges: [],
+  };
+  expect(mermaidFlowchart(marked)).toBe('flowchart TB\n  n0["A<br/>(here)"]');
+  expect(mermaidLayout(marked)).toBe('flowchart TB\n  n0["A"]');
+});
+
+it('tells of the boxes from the last on, except the first, under the same ids', () => {
+  const told = mermaidLayout({
+    direction: 'TB',
+    nodes: ['A', 'B', 'C'].map((id) => ({ id, lines: [id], shape: 'round' })),
+    edges: [{ from: 'A', to: 'C', line: 'solid' }],
+    isToldBackwards: true,
+  });
+  expect(told).toBe('flowchart TB\n  n0("A")\n  n2("C")\n  n1("B")\n  n0 --> n2');
+});
+
+it('styles boxes of one tone and dim arrows together, and puts a box without its group outside', () => {
+  const node = (id: string, others: Partial<DrawnNode>): DrawnNode => {
+    return { id, lines: [id], shape: 'box', ...others };
+  };
+  const text = mermaidFlowchart({
+    direction: 'TB',
+    nodes: [node('A', { tone: 'dim' }), node('B', { group: 'gone' }), node('C', { tone: 'dim' })],
+    edges: [
+      { from: 'A', to: 'B', line: 'dim' },
+      { from: 'B', to: 'C', line: 'solid' },
+      { from: 'A', to: 'C', line: 'dim' },
+    ],
+    groups: [{ id: 'there', label: 'There' }],
+  });
+  expect(text).toBe(`flowchart TB
+  n0["A"]
+  n1["B"]
+  n2["C"]
+  subgraph g0["There"]
+  end
+  n0 --> n1
+  n1 --> n2
+  n0 --> n2
+  classDef dim stroke:#888888,stroke-dasharray:2 3
+  class n0,n2 dim
+  linkStyle 0,2 stroke:#888888,stroke-dasharray:2 3`);
+});
+
+it('numbers arrows between the same boxes as Mermaid does, which skips 1', () => {
+  const [arrow] = small.edges;
+  const thrice = { ...small, edges: [...small.edges, ...(arrow ? [arrow] : [])] };
+  expect(mermaidEdgeIds(thrice)).toEqual(['L_n0_n1_0', 'L_n0_n1_2', 'L_n0_n2_0', 'L_n0_n1_3']);
 });
 
 it('refuses an arrow to a box that is not there', () => {
   const astray: Drawing = { ...small, edges: [{ from: 'ask', to: 'nowhere', line: 'solid' }] };
   expect(() => mermaidFlowchart(astray)).toThrow('nowhere');
-});
-
-it('cuts what no box can hold', () => {
-  expect([...shownLine('word '.repeat(1_000))]).toHaveLength(MAX_LABEL_CHARACTERS);
 });
