@@ -85,6 +85,27 @@ it('prints the costs by a published estimate, what it does not cover as null, an
   expect(s0.rag.ranges.once).toEqual({ low: 500, mid: 1_250, high: 2_000 });
 });
 
+it('prints the day of the prices, and of every number where it comes from', () => {
+  const link = '#/1/prices=2026-11-20/change=weekly/examples=300/months=12/growth=0.01..0.02';
+  const { pricesAsOf, parameters, assumptions } = explained([`${link}/baseModel=gpt-4.1`])
+    .documents[0];
+  expect(pricesAsOf).toBe('2026-11-20');
+  expect(Object.keys(assumptions)).toEqual(expect.arrayContaining(Object.keys(parameters)));
+  expect(assumptions).toMatchObject({
+    examples: { from: 'set', sources: [] },
+    months: { from: 'set', sources: [] },
+    growth: { from: 'set', sources: [] },
+    baseModel: { from: 'set', sources: [] },
+    helperModel: { from: 'default', sources: [] },
+    queries: { from: 'assumption', sources: [] },
+    answerTokens: { from: 'assumption', sources: [] },
+    changedShare: { from: 'answer', sources: [] },
+    pages: { from: 'sources', sources: ['E10'] },
+    chunks: { from: 'sources', sources: ['S3.cost.query.ctx'] },
+    gpuHour: { from: 'model', sources: [] },
+  });
+});
+
 it('prints the architecture of what it recommends, and none where nothing is left', () => {
   const { documents: printed } = explained([
     '#/1/gap=facts/change=weekly',

@@ -12,6 +12,7 @@ import type { Inputs } from '../model/inputs';
 import type { PriceTables } from '../model/prices';
 import { modelRoles, type Scenario } from '../model/scenario';
 import { architectureText } from './architectureText';
+import { assumptions } from './assumptions';
 import { explainLinkProblem } from './explainLinkProblem';
 import type { LinkProblem } from './linkProblem';
 import { encodeScenario } from './scenarioCodec';
@@ -31,13 +32,16 @@ export function explanation(
   tables: PriceTables = {},
 ) {
   const { scenario, inputs, decision, latency } = evaluation;
+  const choices = choicesInForce(scenario, inputs);
   return {
     version: EXPLANATION_VERSION,
     link: encodeScenario(scenario, {}, before?.scenario, tables),
     problems: problems.map(explainLinkProblem),
     answers: inOrderOfQuestions(scenario.answers),
     parameters: inputs.parameters,
-    choices: choicesInForce(scenario, inputs),
+    choices,
+    pricesAsOf: scenario.prices,
+    assumptions: assumptions(scenario, Object.keys(choices)),
     recommendation: recommendationOf(decision, inputs),
     guides: guidesOf(scenario),
     costs: costsOf(evaluation),

@@ -21,7 +21,7 @@ import { blankLink, botLink, noWayLink, recordSubject } from './recordSubject';
 const links = {
   'the support bot': botLink,
   'another currency': `${botLink}/currency=EUR/rate=0.92/budgetOnce=10000`,
-  ranges: `${botLink}/prepHours=50..500/growth=-0.1..0.1/outputTokens=200..900`,
+  ranges: `${botLink}/prepHours=50..500/growth=-0.1..0.1/answerTokens=200..900`,
   'a baseline': `${botLink}/hourlyRate=80/was.hourlyRate=50`,
   'a published basis': `${botLink}/basis=S3/basisComplete=yes`,
   'another published basis': `${botLink}/basis=S0`,
