@@ -1,11 +1,15 @@
 import { type ReactNode, use, useDeferredValue, useMemo } from 'react';
 import { judgement } from '../model/judgement';
+import { lastResult } from '../model/lastResult';
 import { priceTable } from '../model/prices';
+import type { Scenario } from '../model/scenario';
+import { isSlid } from './isSlid';
 import { useRested } from './kit/useRested';
+import { EvaluateContext } from './Live';
 import { LinkedContext } from './useLinked';
 import { PriceTablesContext } from './usePriceTable';
 import { type RestOfPage, RestOfPageContext } from './useRestOfPage';
-import { EvaluationContext, MoneyContext, useScenario } from './useScenario';
+import { EvaluationContext, hasFigures, MoneyContext, useScenario } from './useScenario';
 
 type EvaluationProviderProps = {
   /** Undefined until it is there: so long there are no figures, only what the answers come to. */
@@ -13,29 +17,37 @@ type EvaluationProviderProps = {
   readonly children: ReactNode;
 };
 
-/** One evaluation for every view below it, made once for each scenario; and what links carry. */
+/**
+ * One evaluation for every view below it, made once for each scenario; and what links carry. While
+ * only numbers slide, most of the page follows when there is time: what must not wait is in <Live>.
+ */
 export function EvaluationProvider({ rest, children }: EvaluationProviderProps) {
   const scenario = useScenario((state) => state.scenario);
   const baseline = useScenario((state) => state.baseline);
   const given = use(PriceTablesContext);
   const tables = given ?? rest?.priceTables;
-  const evaluation = useMemo(
+  const evaluateOnce = useMemo(
     () =>
-      rest && tables
-        ? rest.evaluate(scenario, priceTable(tables, scenario.prices))
-        : judgement(scenario),
-    [rest, tables, scenario],
+      lastResult((of: Scenario) =>
+        rest && tables ? rest.evaluate(of, priceTable(tables, of.prices)) : judgement(of),
+      ),
+    [rest, tables],
   );
+  const evaluation = evaluateOnce(scenario);
+  const deferred = useDeferredValue(evaluation);
+  const canWait = hasFigures(deferred) && isSlid(deferred.scenario, scenario);
   const linked = useMemo(() => ({ scenario, baseline }), [scenario, baseline]);
   const restedLinked = useDeferredValue(useRested(linked, false));
   return (
     <RestOfPageContext value={rest}>
       <PriceTablesContext value={tables}>
-        <EvaluationContext value={evaluation}>
-          <MoneyContext value={scenario.money}>
-            <LinkedContext value={restedLinked}>{children}</LinkedContext>
-          </MoneyContext>
-        </EvaluationContext>
+        <EvaluateContext value={evaluateOnce}>
+          <EvaluationContext value={canWait ? deferred : evaluation}>
+            <MoneyContext value={scenario.money}>
+              <LinkedContext value={restedLinked}>{children}</LinkedContext>
+            </MoneyContext>
+          </EvaluationContext>
+        </EvaluateContext>
       </PriceTablesContext>
     </RestOfPageContext>
   );

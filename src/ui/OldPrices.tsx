@@ -11,7 +11,7 @@ import { useEvaluation, useScenario } from './useScenario';
 
 /** Where the scenario keeps to older prices: what it is at those and at today's, and a way there. */
 export function OldPrices() {
-  const scenario = useScenario((state) => state.scenario);
+  const { scenario } = useEvaluation();
   const tables = usePriceTables();
   const today = useMemo(() => todaysPrices(scenario, tables), [scenario, tables]);
   return today && <Comparison today={today} />;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isInFrame } from '../state/ownAddress';
 import { Header } from './Header';
 import { Button } from './kit/Button';
+import { Live } from './Live';
 import { Section } from './Section';
 import { SkipLinks } from './SkipLinks';
 import { sections } from './sections';
@@ -37,13 +38,15 @@ export function Page() {
         {alone ? (
           // On paper the record says it itself.
           <div className={view === 'record' ? 'print:hidden' : ''}>
-            {rest && <rest.VerdictLine />}
+            <Live>{rest && <rest.VerdictLine />}</Live>
           </div>
         ) : rest ? (
-          <rest.Verdict
-            isSticky={!embed && !isInFrame(window)}
-            onShare={embed ? undefined : share}
-          />
+          <Live>
+            <rest.Verdict
+              isSticky={!embed && !isInFrame(window)}
+              onShare={embed ? undefined : share}
+            />
+          </Live>
         ) : (
           <FirstVerdict isSticky={!isInFrame(window)} onShare={share} />
         )}

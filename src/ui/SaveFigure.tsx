@@ -5,11 +5,11 @@ import { SavePicture } from './kit/SavePicture';
 import type { SavePictureProps } from './kit/SavePictureForm';
 import { pricesName } from './pricesName';
 import { usePriceTables } from './usePriceTable';
-import { useScenario } from './useScenario';
+import { useEvaluation, useScenario } from './useScenario';
 
 /** A figure of the page as a picture file that says of which scenario and of what day's prices it is. */
 export function SaveFigure(props: Omit<SavePictureProps, 'link' | 'foot' | 'shows'>) {
-  const scenario = useScenario((state) => state.scenario);
+  const { scenario } = useEvaluation();
   const baseline = useScenario((state) => state.baseline);
   const tables = usePriceTables();
   const link = () => (ownAddress(window) ?? '') + encodeScenario(scenario, {}, baseline, tables);

@@ -1,46 +1,74 @@
-import { useState } from 'react';
+import { memo, type ReactNode, use, useState } from 'react';
 import { ErrorBoundary } from './kit/ErrorBoundary';
 import { Lazy } from './kit/Lazy';
 import { useIdle } from './kit/useIdle';
 import { useRested } from './kit/useRested';
 import { useVisible } from './kit/useVisible';
 import { Waiting } from './kit/Waiting';
+import { EvaluateContext } from './Live';
 import type { PageSection } from './sections';
-import { EvaluationContext, hasFigures, useJudgement, useScenario } from './useScenario';
+import { EvaluationContext, hasFigures, useJudgement } from './useScenario';
+
+type SectionProps = { readonly section: PageSection };
 
 /** What is out of sight is fetched once the first view has settled; it may be printed or searched. */
 const SETTLED_MS = 2_000;
 
 /** A section of the page; what goes wrong in it stays in it. Off the screen it waits for a slider to rest. */
-export function Section({ section }: { readonly section: PageSection }) {
-  const scenario = useScenario((state) => state.scenario);
+export const Section = memo(function Section({ section }: SectionProps) {
   const [visibleRef, isVisible] = useVisible<HTMLDivElement>();
   const isDue = useDue(isVisible);
   const judged = useJudgement();
   const rested = useRested(judged, isVisible);
   const evaluation = hasFigures(rested) ? rested : judged; // what had no figures yet waits for nothing
+  const evaluateOnce = use(EvaluateContext);
   return (
-    <EvaluationContext value={evaluation}>
-      <div
-        ref={visibleRef}
-        id={section.id}
-        tabIndex={-1}
-        className="page-width border-b border-rule py-6 outline-none last:border-none"
-      >
-        {!('load' in section) ? (
-          <ErrorBoundary
-            sentence={`${section.name} could not be shown. Everything else still works, and nothing you entered is lost.`}
-            resetKey={scenario}
-          >
-            <section.Content />
-          </ErrorBoundary>
-        ) : isDue && hasFigures(evaluation) ? (
-          <Lazy load={section.load} props={{}} what={section.what} heightPx={section.heightPx} />
-        ) : (
-          <Waiting what={section.what} heightPx={section.heightPx} />
-        )}
-      </div>
-    </EvaluationContext>
+    <EvaluateContext value={isVisible ? evaluateOnce : null}>
+      <EvaluationContext value={evaluation}>
+        <div
+          ref={visibleRef}
+          id={section.id}
+          tabIndex={-1}
+          // Isolated, it is painted anew only where something in it has changed.
+          className="page-width isolate border-b border-rule py-6 outline-none last:border-none"
+        >
+          <Content section={section} isDue={isDue && hasFigures(evaluation)} />
+        </div>
+      </EvaluationContext>
+    </EvaluateContext>
+  );
+});
+
+type ContentProps = SectionProps & { readonly isDue: boolean };
+
+const nothing = {};
+
+/** Apart, so that a section without news is left alone. */
+const Content = memo(function Content({ section, isDue }: ContentProps) {
+  if (!('load' in section)) {
+    return (
+      <Guarded name={section.name}>
+        <section.Content />
+      </Guarded>
+    );
+  }
+  return isDue ? (
+    <Lazy load={section.load} props={nothing} what={section.what} heightPx={section.heightPx} />
+  ) : (
+    <Waiting what={section.what} heightPx={section.heightPx} />
+  );
+});
+
+type GuardedProps = { readonly name: string; readonly children: ReactNode };
+
+function Guarded({ name, children }: GuardedProps) {
+  return (
+    <ErrorBoundary
+      sentence={`${name} could not be shown. Everything else still works, and nothing you entered is lost.`}
+      resetKey={useJudgement().scenario}
+    >
+      {children}
+    </ErrorBoundary>
   );
 }
 

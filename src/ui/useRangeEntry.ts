@@ -4,20 +4,20 @@ import { isAnsweredParameter } from '../share/answeredParameter';
 import type { Ends } from './kit/readRange';
 import { countedValue } from './parameterWords';
 import { useShownCurrency } from './useMoneyFormat';
-import { useEvaluation, useScenario } from './useScenario';
+import { useScenario } from './useScenario';
 
 /** Half of all standard normal draws are below it. */
 const MEDIAN_DRAW = 0;
 
 /**
- * What a range that was typed, in the currency shown, does wherever the number has a field. Where the
- * number is the answer to a question, the range answers it.
+ * What a range that was typed, in the currency shown, does wherever the number, now of this value, has
+ * a field. Where the number is the answer to a question, the range answers it.
  */
 export function useRangeEntry(
   id: ParameterId,
+  value: number,
   onNumber?: (value: number) => void,
 ): (shown: Ends) => void {
-  const value = useEvaluation().inputs.parameters[id];
   const currency = useShownCurrency();
   const setParameter = useScenario((state) => state.setParameter);
   const setRange = useScenario((state) => state.setRange);

@@ -1,5 +1,5 @@
 import { type ApproachId, approachSpecs } from '../approaches';
-import type { Inputs, PricePhase } from '../inputs';
+import type { Inputs } from '../inputs';
 import type { Usd } from '../quantity';
 import {
   promptMonthly,
@@ -9,7 +9,6 @@ import {
   trainingMonthly,
   trainingOnce,
 } from './fixedTerms';
-import { queryTerms } from './terms';
 
 /** An amount that follows from the inputs, in USD. */
 export type Charge = (inputs: Inputs) => Usd;
@@ -47,13 +46,6 @@ export function chargedUsd(parts: readonly Charge[], inputs: Inputs): Usd {
 }
 
 // Sums are written out: a loop over names takes three times as long, and there are 10,000 draws.
-
-/** What one query costs at the prices of a phase, in USD. */
-export function queryUsd(approach: ApproachId, inputs: Inputs, phase: PricePhase): Usd {
-  const t = queryTerms(approach, inputs, phase);
-  const search = t.questionEmbedding + t.reranking + t.searchFee;
-  return search + t.baseCall + t.tunedCall + t.helperCall;
-}
 
 function prompt(inputs: Inputs): Usd {
   return promptOnce(inputs).promptWork;

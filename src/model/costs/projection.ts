@@ -1,8 +1,9 @@
 import { type ApproachId, approachIds } from '../approaches';
 import type { Inputs } from '../inputs';
 import { MAX_QUERIES_PER_MONTH, type Months, type Usd } from '../quantity';
-import { chargedUsd, charges, queryUsd } from './charges';
+import { chargedUsd, charges } from './charges';
 import { hostingUsd, isHosted } from './hosting';
+import { queryUsd } from './terms';
 
 /** What an approach costs over the horizon, in USD. */
 export type Projection = {

@@ -1,6 +1,7 @@
 import type { ApproachId } from '../approaches';
-import { type Charge, charges, queryUsd } from '../costs/charges';
+import { type Charge, charges } from '../costs/charges';
 import { hostingUsd, isHosted } from '../costs/hosting';
+import { queryUsd } from '../costs/terms';
 import { at, type Column, type DrawnInputs } from './drawnInputs';
 import type { Stretch } from './stretches';
 

@@ -14,18 +14,51 @@ export const Z_95 = 1.6448536269514722;
  * not part of a month.
  */
 export function distribution(id: ParameterId, range: Range): (draw: number) => number {
-  if (range.low === range.high) return () => range.low; // certain, to the last digit
+  const spread = spreadOf(id, range);
+  return (draw) => drawnValue(spread, draw);
+}
+
+/** The values of a parameter that belong to the first of some standard normal draws. */
+export function drawnValues(
+  id: ParameterId,
+  range: Range,
+  normal: Float64Array,
+  draws: number,
+): Float64Array {
+  const spread = spreadOf(id, range);
+  const values = new Float64Array(draws);
+  for (let i = 0; i < draws; i++) values[i] = drawnValue(spread, normal[i] ?? Number.NaN);
+  return values;
+}
+
+/** All that a value depends on besides its draw. */
+type Spread = {
+  readonly centre: number;
+  readonly spread: number;
+  readonly isLog: boolean;
+  readonly isWhole: boolean;
+  readonly min: number;
+  readonly max: number;
+};
+
+function spreadOf(id: ParameterId, range: Range): Spread {
   const spec = parameterSpec(id);
-  const { min, max } = spec;
+  const isWhole = id === 'months';
+  if (range.low === range.high) {
+    // Certain, to the last digit.
+    const only = range.low;
+    return { centre: only, spread: 0, isLog: false, isWhole: false, min: only, max: only };
+  }
   const isLog = isLognormal(spec, range);
   const [low, high] = isLog ? [Math.log(range.low), Math.log(range.high)] : [range.low, range.high];
-  const centre = (low + high) / 2;
-  const spread = (high - low) / 2 / Z_95;
-  return (draw) => {
-    const drawn = centre + spread * draw;
-    const value = Math.min(max, Math.max(min, isLog ? Math.exp(drawn) : drawn));
-    return id === 'months' ? Math.round(value) : value;
-  };
+  const { min, max } = spec;
+  return { centre: (low + high) / 2, spread: (high - low) / 2 / Z_95, isLog, isWhole, min, max };
+}
+
+function drawnValue({ centre, spread, isLog, isWhole, min, max }: Spread, draw: number): number {
+  const drawn = spread === 0 ? centre : centre + spread * draw; // a draw may be infinite
+  const value = Math.min(max, Math.max(min, isLog ? Math.exp(drawn) : drawn));
+  return isWhole ? Math.round(value) : value;
 }
 
 const skewed: readonly ParameterSpec['kind'][] = ['cost', 'work', 'tokens'];

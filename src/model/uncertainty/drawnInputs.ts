@@ -2,7 +2,7 @@ import type { Charge } from '../costs/charges';
 import type { Inputs } from '../inputs';
 import { lastResult } from '../lastResult';
 import { type ParameterId, type Parameters, parameterIds } from '../parameters';
-import { distribution } from './distribution';
+import { drawnValues } from './distribution';
 import { normalDraws } from './draws';
 import type { Ranges } from './ranges';
 
@@ -66,15 +66,9 @@ export function drawnInputs(
 const keptColumns = parameterIds.map((id, place) => ({
   id,
   column: lastResult((low: number, high: number, draws: number, seed: number) =>
-    drawnColumn(normalDraws(place, seed), draws, distribution(id, { low, high })),
+    drawnValues(id, { low, high }, normalDraws(place, seed), draws),
   ),
 }));
-
-function drawnColumn(normal: Column, draws: number, value: (draw: number) => number): Column {
-  const column = new Float64Array(draws);
-  for (let draw = 0; draw < draws; draw++) column[draw] = value(at(normal, draw));
-  return column;
-}
 
 /** Reads parameters from columns: no object for each of 10,000 draws, and one shape for all of them. */
 class DrawnParameters {

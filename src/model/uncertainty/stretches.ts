@@ -22,19 +22,26 @@ export function* stretches(
   const longest = horizons.reduce((most, months) => Math.max(most, months));
   const now = values('queries').slice();
   const [months, queries] = [new Float64Array(now.length), new Float64Array(now.length)];
+  let before = 0;
   for (let month = 1; month <= longest; month++) {
-    for (let draw = 0; draw < now.length; draw++) {
-      if (month <= at(horizons, draw)) {
-        months[draw] = at(months, draw) + 1;
-        queries[draw] = at(queries, draw) + at(now, draw);
-      }
-      now[draw] = nextMonth(at(now, draw), at(growth, draw));
-    }
     const phase = phaseIndex(month, inputs);
     const isEnd = month + 1 > longest || phaseIndex(month + 1, inputs) !== phase;
     if (!oneByOne && !isEnd) continue;
+    for (let draw = 0; draw < now.length; draw++) {
+      // After its own horizon a draw has no more queries to count.
+      const last = Math.min(month, Math.floor(at(horizons, draw)));
+      const grows = at(growth, draw);
+      let next = at(now, draw);
+      let sum = 0;
+      for (let each = before + 1; each <= last; each++) {
+        sum += next;
+        next = nextMonth(next, grows);
+      }
+      months[draw] = Math.max(0, last - before);
+      queries[draw] = sum;
+      now[draw] = next;
+    }
+    before = month;
     yield { lastMonth: month, phase, months, queries };
-    months.fill(0);
-    queries.fill(0);
   }
 }

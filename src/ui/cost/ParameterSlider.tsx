@@ -1,9 +1,12 @@
 import { memo } from 'react';
 import { movesNothing } from '../../model/costs/alongParameter';
-import { stretchBeyond, sweep } from '../../model/costs/sweep';
+import { type Stretch, stretchBeyond, sweep } from '../../model/costs/sweep';
 import { type ParameterId, parameterSpec } from '../../model/parameters';
+import type { Range } from '../../model/uncertainty/ranges';
+import { isSameValue } from '../../share/scenarioValues';
 import { Button } from '../kit/Button';
 import { Slider } from '../kit/Slider';
+import { Live } from '../Live';
 import { Marked } from '../Marked';
 import { countedValue, parameterUnit, shownRange, shownValue } from '../parameterWords';
 import { SourceList } from '../SourceList';
@@ -22,26 +25,28 @@ type ParameterSliderProps = { readonly id: ParameterId };
 
 /** One number of the costs: what it is, where it comes from, and who is cheapest along its range. */
 export const ParameterSlider = memo(function ParameterSlider({ id }: ParameterSliderProps) {
-  if (!isLeftOut(id, useEvaluation())) return <CountedParameter id={id} />;
+  if (isLeftOut(id, useEvaluation()))
+    return (
+      <p className="text-sm text-muted">
+        {parameterSpec(id).label}: our own labour does not count now, so this changes nothing.
+      </p>
+    );
   return (
-    <p className="text-sm text-muted">
-      {parameterSpec(id).label}: our own labour does not count now, so this changes nothing.
-    </p>
+    <div className="isolate">
+      <Live>
+        <MovingParameter id={id} />
+      </Live>
+      <RangeLine id={id} />
+    </div>
   );
 });
 
-function CountedParameter({ id }: ParameterSliderProps) {
+/** What of a number can move with any slider. */
+function MovingParameter({ id }: ParameterSliderProps) {
   const evaluation = useEvaluation();
   const { inputs, headline, ranges } = evaluation;
-  const { [id]: drawn } = ranges;
-  const setParameter = useScenario((state) => state.setParameter);
-  const enterRange = useRangeEntry(id);
-  const resetParameter = useScenario((state) => state.resetParameter);
-  const isSet = useScenario(({ origins }) => origins[id] !== undefined);
-  const { label, why, sources } = parameterSpec(id);
-  const value = inputs.parameters[id];
   const currency = useShownCurrency();
-  const counted = (shown: number) => countedValue(id, shown, currency);
+  const value = inputs.parameters[id];
   const compared = stripApproaches(evaluation);
   // With nobody to compare there is no break-even, which is said once above the sliders.
   const stretches = compared.length > 1 ? sweep(id, inputs, compared) : [];
@@ -56,55 +61,87 @@ function CountedParameter({ id }: ParameterSliderProps) {
         currency,
         stretches.length === 1 ? stretchBeyond(id, inputs, compared) : undefined,
       );
-  const crossing = nearestCrossing(id, stretches, value);
-
   return (
-    <div>
-      <Slider
-        {...shownRange(id, currency)}
-        label={label}
-        unit={parameterUnit(id, currency)}
-        value={shownValue(id, value, currency)}
-        onChange={(next) => setParameter(id, counted(next))}
-        onRange={enterRange}
-        onReset={isSet ? () => resetParameter(id) : undefined}
-        track={
-          <>
-            {drawn && <RangeMark id={id} range={drawn} />}
-            {sentence && !isIdle && <Strip id={id} stretches={stretches} />}
-          </>
-        }
-        sentence={
-          sentence && (
-            <span className="text-xs leading-5">
-              <Marked text={sentence} />{' '}
-              {crossing !== undefined && (
-                <Button
-                  kind="quiet"
-                  aria-label={`Jump to break-even of ${label}, ${crossingWords(id, crossing, currency)}`}
-                  onClick={() => setParameter(id, valueBehind(id, crossing, value))}
-                >
-                  Jump to break-even
-                </Button>
-              )}
-            </span>
-          )
-        }
-        origin={<ParameterOrigin id={id} />}
-        help={
-          <>
-            <p className="pb-1">{why}</p>
-            <p className="pb-1">
-              A double click on the slider, or Delete on the keyboard, goes back to the default.
-            </p>
-            {sources.length > 0 && <SourceList ids={sources} />}
-          </>
-        }
-      />
-      <RangeLine id={id} />
-    </div>
+    <DrawnParameter
+      id={id}
+      value={value}
+      drawn={ranges[id]}
+      stretches={isIdle ? [] : stretches}
+      sentence={sentence}
+    />
   );
 }
+
+type DrawnParameterProps = {
+  readonly id: ParameterId;
+  readonly value: number;
+  /** Between what it is drawn, where it is uncertain. */
+  readonly drawn: Range | undefined;
+  readonly stretches: readonly Stretch[];
+  readonly sentence: string | undefined;
+};
+
+/** Drawn anew only where something in it is different: a moved slider leaves most others as they are. */
+const DrawnParameter = memo(function DrawnParameter(props: DrawnParameterProps) {
+  const { id, value, drawn, stretches, sentence } = props;
+  const setParameter = useScenario((state) => state.setParameter);
+  const enterRange = useRangeEntry(id, value);
+  const resetParameter = useScenario((state) => state.resetParameter);
+  const isSet = useScenario(({ origins }) => origins[id] !== undefined);
+  const { label } = parameterSpec(id);
+  const currency = useShownCurrency();
+  const counted = (shown: number) => countedValue(id, shown, currency);
+  const crossing = nearestCrossing(id, stretches, value);
+  return (
+    <Slider
+      {...shownRange(id, currency)}
+      label={label}
+      unit={parameterUnit(id, currency)}
+      value={shownValue(id, value, currency)}
+      onChange={(next) => setParameter(id, counted(next))}
+      onRange={enterRange}
+      onReset={isSet ? () => resetParameter(id) : undefined}
+      track={
+        <>
+          {drawn && <RangeMark id={id} range={drawn} />}
+          {stretches.length > 0 && <Strip id={id} stretches={stretches} />}
+        </>
+      }
+      sentence={
+        sentence && (
+          <span className="text-xs leading-5">
+            <Marked text={sentence} />{' '}
+            {crossing !== undefined && (
+              <Button
+                kind="quiet"
+                aria-label={`Jump to break-even of ${label}, ${crossingWords(id, crossing, currency)}`}
+                onClick={() => setParameter(id, valueBehind(id, crossing, value))}
+              >
+                Jump to break-even
+              </Button>
+            )}
+          </span>
+        )
+      }
+      origin={<ParameterOrigin id={id} />}
+      help={<Help id={id} />}
+    />
+  );
+}, isSameValue);
+
+/** Apart, so that it is left alone while numbers move. */
+const Help = memo(function Help({ id }: ParameterSliderProps) {
+  const { why, sources } = parameterSpec(id);
+  return (
+    <>
+      <p className="pb-1">{why}</p>
+      <p className="pb-1">
+        A double click on the slider, or Delete on the keyboard, goes back to the default.
+      </p>
+      {sources.length > 0 && <SourceList ids={sources} />}
+    </>
+  );
+});
 
 /** Where the value comes from; an example's can be taken over as one's own. */
 function ParameterOrigin({ id }: { readonly id: ParameterId }) {

@@ -5,7 +5,7 @@ import { formatNumber, formatQuantity, quantityParts } from '../kit/format';
 import { NumberField } from '../kit/NumberField';
 import { readEntry } from '../kit/readEntry';
 import { useRangeEntry } from '../useRangeEntry';
-import { useScenario } from '../useScenario';
+import { useEvaluation, useScenario } from '../useScenario';
 
 export type NumberQuestionProps = {
   readonly question: 'examples' | 'queries';
@@ -26,7 +26,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
   const { topic, unit, example } = questionSpecs[question];
   const usedId = useId();
   const range = useScenario(({ scenario }) => scenario.ranges[question]);
-  const enterRange = useRangeEntry(question, onAnswer);
+  const enterRange = useRangeEntry(question, useEvaluation().inputs.parameters[question], onAnswer);
   const value = typeof answer === 'number' ? answer : NOTHING;
   const words = (number: number) =>
     number === NOTHING ? 'nothing yet' : formatQuantity(number, unit, { exact: true });

@@ -13,8 +13,13 @@ export type Wizard = ReturnType<typeof useWizard>;
 export function useWizard() {
   const { scenario, decision } = useJudgement();
   const { answers } = scenario;
-  const state = useScenario((each) => each);
-  const { openQuestion, lastAnswered, askQuestion } = state;
+  // Not the whole state: the questions are left alone while numbers move.
+  const openQuestion = useScenario((state) => state.openQuestion);
+  const lastAnswered = useScenario((state) => state.lastAnswered);
+  const askQuestion = useScenario((state) => state.askQuestion);
+  const answer = useScenario((state) => state.answer);
+  const clearAnswer = useScenario((state) => state.clearAnswer);
+  const confirmExample = useScenario((state) => state.confirmExample);
   const [way, setWay] = useState<Way>('quickest');
   const [guide, setGuide] = useState<FlowId>('S0tree');
   const [isGoingOn, setIsGoingOn] = useState(false);
@@ -49,17 +54,17 @@ export function useWizard() {
 
   function choose(question: QuestionId, given: Answer | undefined) {
     if (given === undefined) {
-      state.clearAnswer(question);
+      clearAnswer(question);
       askQuestion(question);
       return;
     }
-    state.answer(question, given);
+    answer(question, given);
     setKept(question);
     setTrail((before) => (before.includes(question) ? before : [...before, question]));
   }
 
   function goOn(question: QuestionId, wasOpen: boolean) {
-    if (state.origins[question] === 'example') state.confirmExample(question);
+    confirmExample(question); // where it was an example's
     open(way === 'all' && wasOpen ? unansweredAfter(question, answers) : undefined);
   }
 

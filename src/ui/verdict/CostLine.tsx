@@ -70,7 +70,7 @@ const WIDTH = { queries: '[&>input]:w-28', months: '[&>input]:w-11' };
 function EditableNumber({ edit: id, figure }: Extract<Piece, { readonly edit: string }>) {
   const value = useEvaluation().inputs.parameters[id];
   const setParameter = useScenario((state) => state.setParameter);
-  const enterRange = useRangeEntry(id);
+  const enterRange = useRangeEntry(id, value);
   const { label, unit } = parameterSpec(id);
   const format = (each: number) => formatQuantity(each, unit, { exact: true });
   return (

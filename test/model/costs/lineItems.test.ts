@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { approachIds, patternIds } from '../../../src/model/approaches';
-import { queryUsd } from '../../../src/model/costs/charges';
 import { horizonItems } from '../../../src/model/costs/horizonItems';
 import { type LineItem, lineItemSpec } from '../../../src/model/costs/lineItems';
+import { queryUsd } from '../../../src/model/costs/terms';
 import { evaluated } from './scenarioOf';
 
 function total(items: readonly LineItem[], when: 'once' | 'month' | 'query'): number {

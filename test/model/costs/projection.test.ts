@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { approachIds, patternIds } from '../../../src/model/approaches';
-import { chargedUsd, charges, queryUsd } from '../../../src/model/costs/charges';
+import { chargedUsd, charges } from '../../../src/model/costs/charges';
 import { monthlyTerms, onceTerms } from '../../../src/model/costs/fixedTerms';
 import { hostingUsd } from '../../../src/model/costs/hosting';
 import {
@@ -10,6 +10,7 @@ import {
   queriesByMonth,
   totalsByVolume,
 } from '../../../src/model/costs/projection';
+import { queryUsd } from '../../../src/model/costs/terms';
 import { inputsOf } from './inputsOf';
 
 it('lets queries grow or shrink every month, up to a most', () => {

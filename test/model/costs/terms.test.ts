@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { ApproachId, PatternId } from '../../../src/model/approaches';
-import { queryUsd } from '../../../src/model/costs/charges';
 import {
   answeringCall,
   promptingCall,
   type QueryTerms,
   queryTerms,
+  queryUsd,
   rewritingCall,
   routingCall,
   tunedCall,

@@ -77,7 +77,7 @@ type EndProps = {
 };
 
 function End({ id, name, percentile, value, range, onChange }: EndProps) {
-  const enterRange = useRangeEntry(id);
+  const enterRange = useRangeEntry(id, useEvaluation().inputs.parameters[id]);
   const unit = parameterUnit(id, useShownCurrency());
   return (
     <div className="grid grid-cols-[1fr_auto] items-center gap-x-4">
