@@ -42,3 +42,24 @@ it.each([
     expect(await page.evaluate(() => window.shifted)).toBeLessThan(0.01);
   });
 });
+
+it.each([
+  [1280, 800],
+  [480, 600],
+  [320, 640],
+])(
+  'keeps a question in its place at %i × %i when the questions left have been counted',
+  async (width, height) => {
+    await withPage({ viewport: { width, height } }, async (page) => {
+      await page.getByRole('button', { name: 'Answer for my project' }).click();
+      const count = page.getByText('questions are left.');
+      await count.waitFor();
+      const question = page.getByRole('heading', { level: 3 }).first();
+      const before = await question.boundingBox();
+      await count.evaluate((element) => {
+        element.textContent = (element.textContent ?? '').replace(/Between .* left\./, '');
+      });
+      expect(await question.boundingBox()).toEqual(before);
+    });
+  },
+);

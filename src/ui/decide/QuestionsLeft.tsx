@@ -22,6 +22,6 @@ type CountProps = { readonly answers: Answers; readonly edited: Scenario['weight
 const Count = memo(function Count({ answers, edited }: CountProps) {
   const { least, most } = questionsLeft(answers, { ...defaultWeights, ...edited });
   if (most === 0) return null;
-  if (least < most) return `At least ${least} and at most ${most} questions are left.`;
+  if (least < most) return `Between ${least} and ${most} questions are left.`;
   return most === 1 ? 'One question can still change this.' : `${most} questions are left.`;
 });

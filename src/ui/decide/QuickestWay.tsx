@@ -31,7 +31,10 @@ function StillPossible() {
   return (
     <p className="max-w-line pb-3 text-sm text-muted">
       Still possible: <OutcomeList ids={outcomeIds.filter((id) => distribution[id] > 0)} />.{' '}
-      <QuestionsLeft />
+      {/* A line of its own: it comes a moment later, when somebody may already be at an answer. */}
+      <span className="block min-h-[1lh]">
+        <QuestionsLeft />
+      </span>
     </p>
   );
 }

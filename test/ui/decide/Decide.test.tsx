@@ -279,7 +279,7 @@ it('counts the questions that are left, at least and at most', () => {
   decide({ answers });
   const { least, most } = questionsLeft(answers, defaultWeights);
   expect(
-    screen.getByText(new RegExp(`At least ${least} and at most ${most} questions are left\\.`)),
+    screen.getByText(new RegExp(`Between ${least} and ${most} questions are left\\.`)),
   ).toBeVisible();
 });
 
