@@ -5,7 +5,7 @@ import { useIdle } from './kit/useIdle';
 import { useRested } from './kit/useRested';
 import { useVisible } from './kit/useVisible';
 import { Waiting } from './kit/Waiting';
-import { EvaluateContext } from './Live';
+import { EvaluateContext, Live } from './Live';
 import type { PageSection } from './sections';
 import { EvaluationContext, hasFigures, useJudgement } from './useScenario';
 
@@ -48,7 +48,10 @@ const Content = memo(function Content({ section, isDue }: ContentProps) {
   if (!('load' in section)) {
     return (
       <Guarded name={section.name}>
-        <section.Content />
+        {/* An answer that is a number decides what is asked next, so it must not come later. */}
+        <Live>
+          <section.Content />
+        </Live>
       </Guarded>
     );
   }

@@ -1,14 +1,25 @@
 // @vitest-environment jsdom
 import { act, render } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import type { ReactNode } from 'react';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createScenarioStore, type ScenarioStore } from '../../src/state/scenarioStore';
 import { EvaluationProvider } from '../../src/ui/EvaluationProvider';
 import { Live } from '../../src/ui/Live';
 import { restOfPage } from '../../src/ui/restOfPage';
+import { Section } from '../../src/ui/Section';
 import { ScenarioContext, useEvaluation } from '../../src/ui/useScenario';
 
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+type Shows = (props: { readonly name: string }) => ReactNode;
+
 /** Who showed the newest scenario, in the order in which they did, after a change. */
-function shownAfter(change: (state: ReturnType<ScenarioStore['getState']>) => void) {
+function shownAfter(
+  change: (state: ReturnType<ScenarioStore['getState']>) => void,
+  more?: (Shown: Shows) => ReactNode,
+) {
   const store = createScenarioStore('2026-11-20');
   const shown: string[] = [];
   function Shown({ name }: { readonly name: string }) {
@@ -22,6 +33,7 @@ function shownAfter(change: (state: ReturnType<ScenarioStore['getState']>) => vo
         <Live>
           <Shown name="what moves" />
         </Live>
+        {more?.(Shown)}
       </EvaluationProvider>
     </ScenarioContext>,
   );
@@ -56,3 +68,33 @@ it('shows a number and a choice of the same moment everywhere at once', () => {
   );
   expect(shown.slice(-2)).toEqual(['the page', 'what moves']);
 });
+
+it('shows the questions with a number that was answered, since the next one depends on it', () => {
+  vi.stubGlobal('IntersectionObserver', ScreenForAll);
+  const shown = shownAfter(
+    ({ answer }) => answer('examples', 2_000),
+    (Shown) => (
+      <Section
+        section={{
+          id: 'decide',
+          name: 'Decide',
+          what: 'the questions',
+          Content: () => <Shown name="the questions" />,
+        }}
+      />
+    ),
+  );
+  expect([...new Set(shown)]).toEqual(['what moves', 'the questions', 'the page']);
+});
+
+/** On a screen on which everything is in sight. */
+class ScreenForAll {
+  readonly report: (entries: readonly object[]) => void;
+  constructor(report: (entries: readonly object[]) => void) {
+    this.report = report;
+  }
+  observe() {
+    this.report([{ isIntersecting: true }]);
+  }
+  disconnect() {}
+}
