@@ -337,6 +337,25 @@ it('draws another approach in place, and both groups apart on a phone', async ()
   });
 });
 
+it('begins where a query begins, and leaves it there to whoever moved it', async () => {
+  const link = `${hybrid}/pattern=router/baseShare=0.2/factsInPrompt=yes`;
+  await withPage({ link, viewport: { width: 320, height: 900 } }, async (page) => {
+    const frame = page.getByRole('region', { name: /for each query; arrow keys move it/ });
+    const isInSight = () =>
+      frame.evaluate((room) => {
+        const box = room.querySelector('[data-node="client"]')?.getBoundingClientRect();
+        const { left, right } = room.getBoundingClientRect();
+        return box !== undefined && box.left >= left && box.right <= right;
+      });
+    await expect.poll(isInSight).toBe(true);
+    await frame.evaluate((room) => room.scrollTo({ left: 0, behavior: 'instant' }));
+    expect(await isInSight()).toBe(false); // else this would prove nothing
+    await page.getByRole('radio', { name: 'Dollars' }).check();
+    await expect.poll(() => frame.textContent()).toContain('$');
+    expect(await frame.evaluate((room) => room.scrollLeft)).toBe(0);
+  });
+});
+
 it('moves, grows and fills the screen, by button, wheel and key', async () => {
   await withPage({ link: hybrid, viewport: { width: 480, height: 900 } }, async (page) => {
     const picture = page.getByRole('document', { name: /for each query/ });

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { Drawing } from '../../model/architecture/drawing';
 import { DiagramControls } from './DiagramControls';
 import { type Dress, dress } from './diagramDress';
 import { diagramScale, nextScale, type Zoom } from './diagramScale';
@@ -53,6 +54,13 @@ export function DiagramFrame({ svg, title, dress: worn, actions }: DiagramFrameP
   useLayoutEffect(() => {
     if (host.current) resize(svg, shown.width, host.current);
   }, [svg, shown.width]);
+  const isMeasured = room.width > 0;
+  const beginning = worn && firstBox(worn.drawing);
+  useLayoutEffect(() => {
+    // A box that has the focus has been brought into sight already.
+    if (!host.current || !isMeasured || !beginning || focusedBox(host.current)) return;
+    scrollToBox(svg, beginning, host.current);
+  }, [svg, isMeasured, beginning]);
   useDragScroll(host);
   useZoomInput(host, (change) => (change === 'whole' ? setZoom(change) : step(change)));
 
@@ -97,6 +105,22 @@ function resize(svg: SVGSVGElement, width: number, host: HTMLElement) {
   svg.style.cssText = `display:block;width:${width}px;height:auto;--natural-width:${natural}px`;
   const ratio = before > 0 ? width / before : 1;
   host.scrollTo({ left: x * ratio - middle.x, top: y * ratio - middle.y, behavior: 'instant' });
+}
+
+/** Where reading begins: the first box that leads anywhere. */
+function firstBox({ nodes, edges }: Drawing): string | undefined {
+  return nodes.find(({ id }) => edges.some(({ from }) => from === id))?.id;
+}
+
+/** Moves a picture that is wider than its room sideways, so that the box stands in the middle or close to it. */
+function scrollToBox(svg: SVGSVGElement, id: string, host: HTMLElement) {
+  const box = [...svg.querySelectorAll<SVGElement>('[data-node]')].find(
+    ({ dataset }) => dataset.node === id,
+  );
+  if (!box) return;
+  const [{ left, width }, room] = [box.getBoundingClientRect(), host.getBoundingClientRect()];
+  const by = left + width / 2 - (room.left + host.clientWidth / 2);
+  host.scrollTo({ left: host.scrollLeft + by, behavior: 'instant' });
 }
 
 function focusedBox(host: Element): string | undefined {
