@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { encodeScenario } from '../share/scenarioCodec';
 import { jumpTo } from './jumpTo';
 import { useLinked } from './useLinked';
@@ -17,6 +17,11 @@ export function CardLink({ id, children = id, near }: CardLinkProps) {
   const { scenario, baseline } = useLinked();
   const tables = usePriceTables();
   const openCard = useScenario((state) => state.openCard);
+  // There are many, and most are in what a dragged slider draws anew.
+  const href = useMemo(
+    () => encodeScenario(scenario, { view: 'evidence', card: id }, baseline, tables),
+    [scenario, id, baseline, tables],
+  );
 
   function handleClick(event: MouseEvent) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return; // into a tab of its own
@@ -25,11 +30,7 @@ export function CardLink({ id, children = id, near }: CardLinkProps) {
   }
 
   return (
-    <a
-      href={encodeScenario(scenario, { view: 'evidence', card: id }, baseline, tables)}
-      onClick={handleClick}
-      className="inline-block min-h-6"
-    >
+    <a href={href} onClick={handleClick} className="inline-block min-h-6">
       {children}
     </a>
   );
