@@ -1,44 +1,48 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** Judged by colour alone; these take ten times as long as all others together. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const SAMPLE = 'data-colour-sample';
 
-/** What axe finds wrong in structure, names and sizes of targets. */
-export function structureFaults(page: Page, within = 'html'): Promise<readonly string[]> {
-  return faults(
-    axe(page)
-      .include(within)
-      .options({
-        resultTypes: ['violations'],
-        rules: {
-          'target-size': { enabled: true }, // 24 px or room around it; off by default
-          ...Object.fromEntries(COLOUR_RULES.map((id) => [id, { enabled: false }])),
-        },
-      }),
-  );
+export type Parts = {
+  /** Judged in structure, names and sizes of targets. */
+  readonly within?: string;
+  /** Judged in colours, of which a few texts of each look are asked rather than all. */
+  readonly colourWithin?: string;
+};
+
+/** What axe finds wrong. */
+export async function axeFaults(page: Page, parts: Parts = {}): Promise<readonly string[]> {
+  const { within = 'html', colourWithin = within } = parts;
+  const count = await page.evaluate(markSamples, { mark: SAMPLE, within: colourWithin });
+  if (count === 0) throw new Error(`No text in ${colourWithin}`);
+  // Not through axe’s own connection, which fetches and reads axe anew for each question.
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axe.source);
+  const structure = {
+    'target-size': { enabled: true }, // 24 px or room around it; off by default
+    ...Object.fromEntries(COLOUR_RULES.map((id) => [id, { enabled: false }])),
+  };
+  return [
+    ...(await violations(page, within, { rules: structure })),
+    ...(await violations(page, `[${SAMPLE}]`, { runOnly: COLOUR_RULES })),
+  ];
 }
 
-/** What axe finds wrong in colours, asked of a few texts of each look rather than of all. */
-export async function colourFaults(page: Page, within = 'body'): Promise<readonly string[]> {
-  const count = await page.evaluate(markSamples, { mark: SAMPLE, within });
-  if (count === 0) throw new Error(`No text in ${within}`);
-  return faults(
-    axe(page)
-      .include(`[${SAMPLE}]`)
-      .options({ resultTypes: ['violations'], runOnly: COLOUR_RULES }),
+async function violations(page: Page, within: string, options: axe.RunOptions) {
+  const found = await page.evaluate(
+    ([context, how]) => window.axe.run(context, { ...how, resultTypes: ['violations'] }),
+    [within, options] as const,
   );
-}
-
-// Without legacy mode axe opens another page for each run, for frames of other origins; here are none.
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
-
-async function faults(builder: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, impact, nodes }) =>
+  return found.violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ html, any }) => `${impact} ${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
   );
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
 }
 
 type Samples = { readonly mark: string; readonly within: string };
