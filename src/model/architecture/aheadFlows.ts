@@ -15,7 +15,7 @@ export function aheadFlows(
   perQuery: readonly QueryFlow[],
 ): readonly AheadFlow[] {
   const { retrieves, trains } = approachSpecs[approach];
-  const isUsed = (id: ComponentId) => perQuery.some(({ from, to }) => from === id || to === id);
+  const isUsed = (id: ComponentId) => perQuery.some(({ to }) => to === id);
   return [
     promptWork(approach, inputs, isUsed('prompt') ? 'prompt' : 'shortPrompt'),
     ...(retrieves ? indexing(approach, inputs) : []),

@@ -126,6 +126,45 @@ it.each([
   expect(way(name)).toBe(expected);
 });
 
+const upkeep = { rag: 'load index', tuning: 'train check release' };
+const READ = 'readCached readByBase';
+const READ_TUNED = 'readCached readByTuned';
+
+it.each([
+  ['prompting, documents in the prompt', `ask fill addDocuments ${READ} answer`, ''],
+  ['rag, rights per user', `ask embed searchWithRights rank addPassages ${READ} answer`, 'rag'],
+  ['tuning, nothing set', `ask fillShort ${READ_TUNED} answer`, 'tuning'],
+  [
+    'hybrid, generator, nothing set',
+    `ask embed search rank addPassages ${READ_TUNED} answer`,
+    'both',
+  ],
+  [
+    'hybrid, rewriter, nothing set',
+    `ask rewrite embedRewritten search rank addPassages ${READ} answer`,
+    'both',
+  ],
+  [
+    'hybrid, router, a third branch',
+    `ask route wayToFacts search rank addPassages wayToBase addDocuments ${READ} answer wayToTuned ${READ_TUNED} answer`,
+    'both',
+  ],
+  [
+    'hybrid, cascade, nothing set',
+    `ask fillShort ${READ_TUNED} answerSure embedUnsure search rank addPassages ${READ} answer`,
+    'both',
+  ],
+])('%s tells what flows on each arrow', (name, way, needs) => {
+  const { graph } = variation(name);
+  const before = [
+    ...(needs === 'rag' || needs === 'both' ? [upkeep.rag] : []),
+    ...(needs === 'tuning' || needs === 'both' ? [upkeep.tuning] : []),
+  ];
+  expect(graph.edges.map(({ kind }) => kind).join(' ')).toBe(
+    [way, 'approvePrompt', ...before].join(' '),
+  );
+});
+
 it('asks for the rights of the person where they differ', () => {
   const kinds = (name: string) => variation(name).graph.edges.map(({ kind }) => kind);
   expect(kinds('rag, rights per user')).toContain('searchWithRights');
@@ -138,6 +177,16 @@ it.each([
   ['hybrid, rewriter, a tuned model runs already', 'rewriter', 'runs already'],
   ['rag, rights per user', 'store', ['searched by rights']],
   ['rag, retrieval runs already', 'store', ['runs already']],
+  ['rag, everything runs already', 'store', ['runs already']],
+  ['rag, everything runs already', 'indexing', ['runs already']],
+  ['rag, a tuned model runs already', 'store', []],
+  ['tuning, a tuned model runs already', 'training', ['runs already']],
+  ['tuning, everything runs already', 'tuned', ['qwen3-8b', 'paid by the token', 'runs already']],
+  ['tuning, retrieval runs already', 'tuned', ['qwen3-8b', 'paid by the token']],
+  ['tuning, rights per user', 'examples', ['without personal data']],
+  ['tuning, nothing set', 'examples', []],
+  ['tuning, nothing set', 'training', []],
+  ['rag, nothing set', 'store', []],
 ])('%s: %s says so', (name, id, notes) => {
   const node = variation(name).graph.nodes.find((each) => each.id === id);
   expect(node?.notes).toEqual(typeof notes === 'string' ? expect.arrayContaining([notes]) : notes);
@@ -154,6 +203,9 @@ it.each([
   ['hybrid, router, models that end', 'router', ['gpt-5', 'replace by 11 December 2026']],
   ['rag, a model that ended', 'base', ['gpt-4.1-nano', 'retired 23 October 2026']],
   ['rag, nothing set', 'base', ['gpt-6.1-terra']],
+  ['rag, models that end after the horizon', 'base', ['gpt-4.1']],
+  ['tuning, models that end after the horizon', 'training', []],
+  ['rag, models that end with the horizon', 'base', ['gpt-4.1', 'replace by 14 January 2027']],
 ])('%s: %s has its last day', (name, id, notes) => {
   expect(variation(name).graph.nodes.find((each) => each.id === id)?.notes).toEqual(notes);
 });

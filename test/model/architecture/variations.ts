@@ -33,6 +33,14 @@ const settings: { readonly [variation: string]: Setting } = {
       helperModel: 'gpt-5',
     },
   },
+  'models that end after the horizon': {
+    parameters: { months: 1 },
+    choices: { baseModel: 'gpt-4.1', tunedModel: 'openai_gpt-4.1-2025-04-14' },
+  },
+  'models that end with the horizon': {
+    parameters: { months: 3 }, // from November 2026
+    choices: { baseModel: 'gpt-4.1' },
+  },
   'a model that ended': { choices: { baseModel: 'gpt-4.1-nano' } },
   'the record of the person': { additions: ['record'] },
   'several sources': { additions: ['record', 'feed'] },
