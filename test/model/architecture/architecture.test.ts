@@ -107,6 +107,10 @@ it.each([
     'client>application application>shortPrompt shortPrompt>tuned tuned>client',
   ],
   [
+    'prompting, no price for the cache',
+    'client>application application>prompt prompt>base base>client',
+  ],
+  [
     'prompting, a live feed',
     'client>application application>prompt cache>base feed>prompt prompt>base base>client',
   ],
@@ -163,6 +167,11 @@ it.each([
   expect(graph.edges.map(({ kind }) => kind).join(' ')).toBe(
     [way, 'approvePrompt', ...before].join(' '),
   );
+});
+
+it('names the pattern of a hybrid, and none of any other', () => {
+  expect(variation('hybrid, cascade, nothing set').graph.pattern).toBe('cascade');
+  expect(variation('rag, nothing set').graph.pattern).toBeUndefined();
 });
 
 it('asks for the rights of the person where they differ', () => {

@@ -15,6 +15,7 @@ const settings: { readonly [variation: string]: Setting } = {
   'nothing set': {},
   'documents in the prompt': { choices: { factsInPrompt: true } },
   'nothing from cache': { parameters: { cacheShare: 0, documentCacheShare: 0 } },
+  'no price for the cache': { choices: { baseModel: 'mistral-large-2512' } },
   'no reranker': { parameters: { rerankPer1k: 0 } },
   'a search fee': { parameters: { searchPer1k: 2.5 } },
   'a live feed': { answers: { change: 'live', material: 'none' } },
