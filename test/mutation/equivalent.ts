@@ -43,6 +43,12 @@ export const equivalents: readonly Equivalent[] = [
     why: 'One step more compares the last value with itself.',
   },
   {
+    file: 'src/share/linkValues.ts',
+    original: 'tables[prices] ?? tables[basePrices(prices)]',
+    replacement: 'tables[prices] && tables[basePrices(prices)]',
+    why: 'At an organisation’s prices any name is taken that a model can have; at others both are one.',
+  },
+  {
     file: 'src/share/plainText.ts',
     original: '/[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+/g',
     replacement: '/[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]/g',
@@ -131,6 +137,12 @@ export const equivalents: readonly Equivalent[] = [
     original: 'flow.nodes[node]?.branches',
     replacement: 'flow.nodes[node].branches',
     why: 'For the compiler: a path goes through nodes that exist.',
+  },
+  {
+    file: 'src/model/architecture/queryCalls.ts',
+    original: "'nothing'",
+    replacement: '""',
+    why: 'Only what is neither documents nor context is asked, whatever it is called.',
   },
   {
     file: quantiles,

@@ -207,3 +207,8 @@ it('does not touch what every object inherits from', () => {
   decode('1/__proto__.input=1/constructor.prototype=1/__proto__=1');
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
+
+it('says what the link asked of the base model’s share, and what retrieval leaves of it', () => {
+  const { problems } = decodeScenario('1/baseShare=0.2/retrievalShare=0.9', priceTables);
+  expect(problems).toEqual([{ kind: 'outOfRange', key: 'baseShare', text: '0.2', used: '0.1' }]);
+});

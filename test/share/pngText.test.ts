@@ -23,6 +23,10 @@ it.each([
   expect(pngText(png)).toBeUndefined();
 });
 
+it('reads back also what holds the sign that ends a keyword', () => {
+  expect(pngText(withPngText(onePixel, 'a\0b\0'))).toBe('a\0b\0');
+});
+
 it('leaves every byte of the picture as it was, and writes right behind the header', () => {
   const carrying = withPngText(real, link);
   const added = carrying.length - real.length;

@@ -169,6 +169,20 @@ it.each([
   );
 });
 
+it.each([
+  ['nothing set', false, false],
+  ['retrieval runs already', true, false],
+  ['a tuned model runs already', false, true],
+  ['everything runs already', true, true],
+])('with %s, knows what is built', (setting, hasRetrieval, hasTuned) => {
+  const flows = ahead(variation(`hybrid, generator, ${setting}`).graph);
+  expect(flows.map(({ kind, isBuilt }) => [kind, isBuilt])).toEqual([
+    ['approvePrompt', false],
+    ...['load', 'index'].map((kind) => [kind, hasRetrieval]),
+    ...['train', 'check', 'release'].map((kind) => [kind, hasTuned]),
+  ]);
+});
+
 it('names the pattern of a hybrid, and none of any other', () => {
   expect(variation('hybrid, cascade, nothing set').graph.pattern).toBe('cascade');
   expect(variation('rag, nothing set').graph.pattern).toBeUndefined();
