@@ -49,6 +49,7 @@ const rows: [string, LinkProblem['kind'][], Partial<Scenario>][] = [
   ],
   ['1/prepHours=50..many..500', ['notANumber'], { ranges: { prepHours: { low: 50, high: 500 } } }],
   ['1/prepHours=some..80..many', ['notARange'], { parameters: { prepHours: 80 } }],
+  ['1/chunks=0..50', ['outOfRange'], { ranges: { chunks: { low: 1, high: 50 } } }],
   ['1/prepHours=50..9000', ['outOfRange'], { ranges: { prepHours: { low: 50, high: 5_000 } } }],
   ['1/gap=both..facts', ['unknownOption'], nothing],
   ['1/baseModel.input=1..2', ['notANumber'], nothing],

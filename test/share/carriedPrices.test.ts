@@ -131,6 +131,8 @@ it.each([
   ['1/prices=1999-01-01.2026-12-01', 'unknownPriceDate'],
   ['1/prices=2026-11-20.2026-12-01.2026-12-02', 'unknownPriceDate'],
   ['1/prices=2026-11-20.soon', 'unknownPriceDate'],
+  ['1/prices=2026-11-20.x2026-12-01', 'unknownPriceDate'],
+  ['1/prices=2026-11-20.2026-12-011', 'unknownPriceDate'],
 ])('opens %s at the built-in prices and says so', (link, kind) => {
   const read = decodeScenario(link, priceTables);
   expect(read.problems.map((problem) => problem.kind)).toEqual([kind]);
