@@ -3,6 +3,7 @@ import type { Evaluation } from '../../../model/evaluate';
 import { type Latency, speedBounds, stageSpecs } from '../../../model/latency';
 import type { Milliseconds } from '../../../model/quantity';
 import { formatNumber, formatShare } from '../../kit/format';
+import { architectureName } from '../architectureName';
 
 /** A wait as people say it: “280 ms”, “1.2 s”. */
 export function formatWait(wait: Milliseconds): string {
@@ -23,7 +24,8 @@ export function latencySentence(evaluation: Evaluation): string {
   const { outcome } = evaluation.decision;
   const approach = outcome === 'none' ? fastest : outcome;
   const { median, slow } = latency[approach];
-  const first = `With ${approachSpecs[approach].name} the first word comes after ${formatWait(median)} in the middle case and ${formatWait(slow)} in a slow one${againstBound(median, slow, speedBound(evaluation))}.`;
+  const pattern = approach === 'hybrid' ? { pattern: evaluation.inputs.pattern } : {};
+  const first = `With ${architectureName({ approach, ...pattern })} the first word comes after ${formatWait(median)} in the middle case and ${formatWait(slow)} in a slow one${againstBound(median, slow, speedBound(evaluation))}.`;
   if (approach === fastest || latency[fastest].median === median) return `${first} None is faster.`;
   return `${first} The fastest is ${approachSpecs[fastest].name}, after ${formatWait(latency[fastest].median)}.`;
 }

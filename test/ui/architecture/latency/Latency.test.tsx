@@ -34,6 +34,11 @@ it.each([
   expect(region).toHaveTextContent(finding);
 });
 
+it('says for which pattern of the hybrid it speaks, since another may be on show', () => {
+  const region = shown({ ...needsFacts, gap: 'both', format: 'strict', examples: 2_000 });
+  expect(region).toHaveTextContent(/With Hybrid \(tuned generator\) the first word comes after/);
+});
+
 it('sets the articles’ ranges beside the bars and says how weak the evidence is', () => {
   const region = shown(needsFacts);
   expect(region).toHaveTextContent('S0.lat.add: 500 ms to 2 s on top of the base model’s 700 ms');
