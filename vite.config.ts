@@ -10,6 +10,7 @@ import { lineChartsOnly } from './src/build/lineChartsOnly.ts';
 import { securityPolicy } from './src/build/securityPolicy.ts';
 import { singleFile } from './src/build/singleFile.ts';
 import { browserIds, browsers } from './test/support/browsers.ts';
+import { SlowFirst } from './test/support/slowFirst.ts';
 
 /** For Share where the page has no address of its own: on disk, or written into another page. */
 const canonicalAddress: Plugin = {
@@ -63,6 +64,7 @@ export default defineConfig({
   ],
   test: {
     maxWorkers: 2, // on two cores one alone would be the rule
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         extends: true,

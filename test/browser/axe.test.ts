@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFaults, type Parts } from './axeFaults';
+import { isThorough } from './isThorough';
 import { type ScenarioName, scenarios } from './scenarios';
 import { sidewaysFaults } from './sidewaysFaults';
 import { withPage } from './support';
@@ -34,7 +35,8 @@ describe.each(['decide', 'cost', 'architecture', 'evidence', 'record'])(
   'axe finds no fault in the view %s',
   patience,
   (view) => {
-    it.each(Object.keys(scenarios) as ScenarioName[])('with the %s scenario', async (name) => {
+    const names = isThorough ? (Object.keys(scenarios) as ScenarioName[]) : ['complete' as const];
+    it.each(names)('with the %s scenario', async (name) => {
       await withPage({ link: `${scenarios[name]}/view=${view}`, ...tall }, async (page) => {
         expect(await faultsIn(page, name)).toEqual([]);
       });
@@ -53,7 +55,7 @@ describe('axe finds no fault in the whole page', patience, () => {
   });
 });
 
-it.each([
+it.runIf(isThorough).each([
   ['decide', 5],
   ['cost', 4],
 ])('axe finds no fault behind any tab of the view %s', patience, async (view, count) => {
@@ -70,7 +72,7 @@ it.each([
   });
 });
 
-it.each([
+it.runIf(isThorough).each([
   'view=decide/embed=1',
   'view=cost/embed=1',
   'view=evidence/card=Ladder',
@@ -93,10 +95,14 @@ const windows: readonly (readonly [what: string, ...buttons: (string | RegExp)[]
   ['what is said about the page', /^About/],
 ];
 
-it.each(windows)('axe finds no fault in the window with %s', patience, async (_, ...buttons) => {
-  await withPage({ link: `${scenarios.complete}/view=cost`, ...tall }, async (page) => {
-    for (const name of buttons) await page.getByRole('button', { name }).first().click();
-    await page.getByRole('dialog').waitFor();
-    expect(await faultsIn(page, 'complete', { within: 'dialog[open]' })).toEqual([]);
-  });
-});
+it.runIf(isThorough).each(windows)(
+  'axe finds no fault in the window with %s',
+  patience,
+  async (_, ...buttons) => {
+    await withPage({ link: `${scenarios.complete}/view=cost`, ...tall }, async (page) => {
+      for (const name of buttons) await page.getByRole('button', { name }).first().click();
+      await page.getByRole('dialog').waitFor();
+      expect(await faultsIn(page, 'complete', { within: 'dialog[open]' })).toEqual([]);
+    });
+  },
+);

@@ -17,6 +17,7 @@ import type { renderMermaid } from '../../src/ui/kit/renderMermaid';
 import { hostileLabels } from '../model/architecture/hostileLabels';
 import { architectures, variations } from '../model/architecture/variations';
 import { launchChromium } from '../support/launchChromium';
+import { isThorough } from './isThorough';
 import { baseUrl, withPage } from './support';
 
 declare global {
@@ -152,7 +153,6 @@ async function aboveTheClient() {
 
 it('draws every approach, pattern and variation with what stands on its arrows, all of it in sight', async () => {
   const drawnAlready = new Set<string>();
-  const hidden: string[] = [];
   async function check(name: string, graph: Architecture) {
     const label = (flow: Flow) => flowLabel('tokens', flow);
     const drawing = architectureDrawing(graph, 'TB', label);
@@ -169,17 +169,18 @@ it('draws every approach, pattern and variation with what stands on its arrows, 
     const framed = drawing.groups?.length ? ['Aheadoftime'] : [];
     expect(new Set(groups.map(words)), name).toEqual(new Set(framed));
     expect(await aboveTheClient(), name).toEqual([]);
-    hidden.push(...(await hiddenParts(drawing)).map((what) => `${name}: ${what}`));
+    // A router leads to both models and both prompts: in some variations more than there is room for.
+    const isCrowded = name.includes('router') && !name.includes('nothing set');
+    const hidden = await hiddenParts(drawing);
+    expect(hidden.length, `${name}: ${hidden}`).toBeLessThanOrEqual(isCrowded ? 2 : 0);
   }
+  // Each group apart, as on a phone, only in the thorough check: there is twice as much to draw.
+  const groups = isThorough ? groupIds : [];
   for (const { name, graph } of variations) {
     await check(name, graph);
-    for (const group of groupIds) await check(`${name}, ${group}`, onlyGroup(graph, group));
+    for (const group of groups) await check(`${name}, ${group}`, onlyGroup(graph, group));
   }
-  expect(drawnAlready.size).toBeGreaterThan(180);
-  // A router leads to both models and both prompts: in some variations more than there is room for.
-  const isRouter = (what: string) => what.includes('router');
-  expect(hidden.filter((what) => !isRouter(what) || what.includes('nothing set'))).toEqual([]);
-  expect(hidden.filter(isRouter).length).toBeLessThanOrEqual(12);
+  expect(drawnAlready.size).toBeGreaterThan(isThorough ? 180 : 80);
   expect(faults).toEqual([]);
 }, 300_000);
 

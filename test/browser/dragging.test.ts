@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { type ExpectStatic, it } from 'vitest';
 import { withPage } from './support';
 
 /** Sixty steps a second: for half a minute once, and for a moment where the browser refuses to write. */
@@ -16,7 +16,8 @@ const refusals = {
   throws: `throw new DOMException('The operation is insecure.', 'SecurityError');`,
 };
 
-it.each([
+// Side by side: most of it is waiting.
+it.concurrent.for([
   ['writes', LONG_MS],
   ['drops', SHORT_MS],
   ['throws', SHORT_MS],
@@ -25,10 +26,10 @@ it.each([
   {
     timeout: 300_000, // a busy machine takes longer for the same steps
   },
-  async (behaviour, forMs) => {
+  async ([behaviour, forMs], { expect }) => {
     await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
       if (behaviour !== 'writes') await page.evaluate(refusing(refusals[behaviour]));
-      const names = await allSliders(page);
+      const names = await allSliders(page, expect);
       const entries = await page.evaluate(() => history.length);
 
       const moved = await page.evaluate(drag, { names, forMs, everyMs: STEP_MS });
@@ -47,7 +48,7 @@ it.each([
       const shown = await allValues(page);
       expect(Object.keys(shown).length).toBeGreaterThan(names.length / 2);
       await withPage({ link, viewport: { width: 1280, height: 800 } }, async (other) => {
-        await allSliders(other);
+        await allSliders(other, expect);
         // A group that was empty for a while is closed again: not all sliders are there to be asked.
         expect(await allValues(other)).toMatchObject(shown);
       });
@@ -68,7 +69,7 @@ function refusing(fault: string): string {
 }
 
 /** Opens every group of sliders; the names of all that can be moved. */
-async function allSliders(page: Page): Promise<string[]> {
+async function allSliders(page: Page, expect: ExpectStatic): Promise<string[]> {
   await page.locator('#cost').scrollIntoViewIfNeeded();
   await page.getByRole('group', { name: 'What the costs are computed from' }).waitFor();
   await page.evaluate(() => {
