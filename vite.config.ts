@@ -74,7 +74,7 @@ export default defineConfig({
           exclude: withPage,
           setupFiles: 'test/support/seed.ts',
           isolate: false, // a process of its own for each file took longer than the tests
-          testTimeout: 30_000, // a busy machine is slow, not wrong
+          testTimeout: 120_000, // a busy machine is slow, not wrong
         },
       },
       {
@@ -89,7 +89,7 @@ export default defineConfig({
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           isolate: false, // each test makes what it needs, and setup.ts clears the page
           setupFiles: ['test/support/setup.ts', 'test/support/seed.ts'],
-          testTimeout: 30_000, // a busy machine is slow, not wrong
+          testTimeout: 120_000, // a busy machine is slow, not wrong
           expect: { poll: { timeout: 15_000 } },
         },
       },
