@@ -1,16 +1,16 @@
-import { known } from '../model/decide/questions';
+import { type Answers, known } from '../model/decide/questions';
 import { type ParameterId, parameterIds, parameterSpec } from '../model/parameters';
 import type { Scenario } from '../model/scenario';
 import { isAnsweredParameter } from './answeredParameter';
 
-/**
- * Where a value comes from: set in the scenario, following an answer or the price of the tuned model,
- * a default with sources, a choice that nobody made, or our assumption.
- */
-type AssumptionOrigin = 'set' | 'answer' | 'model' | 'sources' | 'default' | 'assumption';
+/** It follows an answer or the price of the tuned model, has sources, or is our assumption. */
+type DefaultOrigin = 'answer' | 'model' | 'sources' | 'assumption';
 
-/** Where a value comes from, and the ids of the facts and studies behind a default. */
-export type Assumption = { readonly from: AssumptionOrigin; readonly sources: readonly string[] };
+/** Where a value comes from, a choice that nobody made being a default; and the ids behind it. */
+export type Assumption = {
+  readonly from: 'set' | 'default' | DefaultOrigin;
+  readonly sources: readonly string[];
+};
 
 /** Of every parameter and the choices named, where its value comes from. */
 export function assumptions(
@@ -28,15 +28,12 @@ export function assumptions(
 function assumption({ answers, parameters, ranges }: Scenario, id: ParameterId): Assumption {
   const value = isAnsweredParameter(id) ? known(answers, id) : parameters[id];
   if (value !== undefined || ranges[id]) return { from: 'set', sources: [] };
-  const { follows, sources } = parameterSpec(id);
-  return { from: defaultFrom(answers, follows, sources), sources };
+  return { from: defaultOrigin(answers, id), sources: parameterSpec(id).sources };
 }
 
-function defaultFrom(
-  answers: Scenario['answers'],
-  follows: ReturnType<typeof parameterSpec>['follows'],
-  sources: readonly string[],
-): AssumptionOrigin {
+/** What the value of a parameter that nobody set rests on, given the answers. */
+function defaultOrigin(answers: Answers, id: ParameterId): DefaultOrigin {
+  const { follows, sources } = parameterSpec(id);
   if (follows === 'tunedModel') return 'model';
   if (follows && known(answers, follows) !== undefined) return 'answer';
   return sources.length > 0 ? 'sources' : 'assumption';

@@ -10,9 +10,10 @@ import { replayGuides } from '../model/guides/replayGuides';
 import type { RuleResult } from '../model/guides/rules';
 import type { Inputs } from '../model/inputs';
 import type { PriceTables } from '../model/prices';
-import { modelRoles, type Scenario } from '../model/scenario';
+import type { Scenario } from '../model/scenario';
 import { architectureText } from './architectureText';
 import { assumptions } from './assumptions';
+import { choicesInForce } from './choicesInForce';
 import { explainLinkProblem } from './explainLinkProblem';
 import type { LinkProblem } from './linkProblem';
 import { encodeScenario } from './scenarioCodec';
@@ -66,17 +67,6 @@ function costsOf(evaluation: Evaluation) {
     cheapest: costs.cheapest ?? null,
     contenders,
     cheapestContender: costs.cheapestContender ?? null,
-  };
-}
-
-function choicesInForce({ choices }: Scenario, inputs: Inputs) {
-  const models = Object.fromEntries(modelRoles.map((role) => [role, inputs.models[role].id]));
-  const { pattern, have, start, factsInPrompt, countLabour } = inputs;
-  const { basis = 'buildUp', uncertainty = 'sources', basisComplete = false } = choices;
-  return {
-    ...models,
-    ...{ pattern, basis, have, start, factsInPrompt },
-    ...{ uncertainty, countLabour, basisComplete },
   };
 }
 

@@ -114,9 +114,7 @@ function firstBox({ nodes, edges }: Drawing): string | undefined {
 
 /** Moves a picture that is wider than its room sideways, so that the box stands in the middle or close to it. */
 function scrollToBox(svg: SVGSVGElement, id: string, host: HTMLElement) {
-  const box = [...svg.querySelectorAll<SVGElement>('[data-node]')].find(
-    ({ dataset }) => dataset.node === id,
-  );
+  const box = boxOf(svg, id);
   if (!box) return;
   const [{ left, width }, room] = [box.getBoundingClientRect(), host.getBoundingClientRect()];
   const by = left + width / 2 - (room.left + host.clientWidth / 2);
@@ -130,7 +128,11 @@ function focusedBox(host: Element): string | undefined {
 }
 
 function focusBox(svg: SVGSVGElement, id: string) {
-  for (const box of svg.querySelectorAll<SVGElement>('[data-node]')) {
-    if (box.dataset.node === id && box !== document.activeElement) box.focus();
-  }
+  const box = boxOf(svg, id);
+  if (box !== document.activeElement) box?.focus();
+}
+
+function boxOf(svg: SVGSVGElement, id: string): SVGElement | undefined {
+  const boxes = [...svg.querySelectorAll<SVGElement>('[data-node]')];
+  return boxes.find(({ dataset }) => dataset.node === id);
 }

@@ -8,6 +8,7 @@ import { formatMonths } from '../kit/format';
 import { figureSpecs, originWords, summaryFigures } from '../recordWords';
 import { chosenBasis } from './chosenBasis';
 import type { RecordSubject } from './recordSubject';
+import { NUMBERS } from './sections/assumptionsSection';
 import { usedPrices } from './usedPrices';
 import { valueRow } from './valueRow';
 
@@ -123,7 +124,7 @@ function parameterRows({ evaluation: { inputs, ranges, scenario }, origins }: Re
     const from = originWords(id, { scenario, origins });
     const ids = origins[id] ? '' : sources.join(', ');
     return valueRow(
-      'Numbers',
+      NUMBERS,
       label,
       inputs.parameters[id],
       isShare ? `share ${unit}` : unit,

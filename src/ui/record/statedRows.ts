@@ -1,9 +1,7 @@
 import type { CsvCell } from '../../share/record/csvText';
 import type { DecisionRecord, RecordBlock, RecordSection } from '../../share/record/decisionRecord';
+import { NUMBERS } from './sections/assumptionsSection';
 import { valueRow } from './valueRow';
-
-/** Rows of their own, as numbers with their ranges. */
-const COUNTED = 'Numbers';
 
 /** What a record says in words and the numbers rest on: whose it is, its prices, link and doubts, answers and choices. */
 export function statedRows(record: DecisionRecord): readonly (readonly CsvCell[])[] {
@@ -35,7 +33,7 @@ function blockRows(heading: string, block: RecordBlock): (readonly CsvCell[])[] 
       );
     }
     case 'table':
-      return block.caption === COUNTED ? [] : tableRows(block);
+      return block.caption === NUMBERS ? [] : tableRows(block); // rows of their own, with their ranges
     default:
       return [];
   }

@@ -1,13 +1,16 @@
 import { defaultWeights, weightIds } from '../../../model/decide/weights';
-import type { Inputs } from '../../../model/inputs';
 import { type ParameterId, parameterIds, parameterSpec } from '../../../model/parameters';
-import type { ChoiceId, Choices, Scenario } from '../../../model/scenario';
+import type { ChoiceId } from '../../../model/scenario';
+import { choicesInForce } from '../../../share/choicesInForce';
 import { shownCurrency } from '../../../share/moneyFormat';
 import type { RecordBlock, RecordSection } from '../../../share/record/decisionRecord';
 import type { Origins } from '../../../state/work';
 import { formatParameter } from '../../parameterWords';
 import { changeWords, originLabels, originWords, rangeWords } from '../../recordWords';
 import type { RecordSubject } from '../recordSubject';
+
+/** The name of the table of parameters, here and in the CSV. */
+export const NUMBERS = 'Numbers';
 
 /** Every number and choice behind the figures, each with where it comes from. */
 export function assumptionsSection(subject: RecordSubject): RecordSection {
@@ -23,7 +26,7 @@ function numbersTable({ evaluation, origins }: RecordSubject): RecordBlock {
   const currency = shownCurrency(scenario.money);
   return {
     kind: 'table',
-    caption: 'Numbers',
+    caption: NUMBERS,
     columns: [{ header: 'Number' }, { header: 'Value', isNumeric: true }, { header: 'Where from' }],
     rows: parameterIds.map((id) => {
       const range = ranges[id];
@@ -65,26 +68,6 @@ function choicesTable({ evaluation, origins }: RecordSubject): RecordBlock {
 function originOf(id: ChoiceId, origins: Origins): string {
   const origin = origins[id];
   return origin ? originLabels[origin] : 'Our default';
-}
-
-/** Every choice as it counts, whether or not somebody made it. */
-function choicesInForce({ choices }: Scenario, inputs: Inputs): Required<Choices> {
-  const { models, pattern, have, start, factsInPrompt, countLabour } = inputs;
-  const { basis = 'buildUp', uncertainty = 'sources', basisComplete = false } = choices;
-  return {
-    baseModel: models.baseModel.id,
-    tunedModel: models.tunedModel.id,
-    helperModel: models.helperModel.id,
-    embeddingModel: models.embeddingModel.id,
-    pattern,
-    have,
-    start,
-    factsInPrompt,
-    countLabour,
-    uncertainty,
-    basis,
-    basisComplete,
-  };
 }
 
 /** The edited weights; those of the table are the same for everyone. */
