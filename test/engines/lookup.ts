@@ -31,7 +31,19 @@ export async function reach(driver: Driver, path: Path): Promise<Point | undefin
   return ((await inPage(driver, path, 'place')) as Point | null) ?? undefined;
 }
 
-async function inPage(driver: Driver, path: Path, wanted: 'sights' | 'place'): Promise<unknown> {
+/** Lets the next click do nothing unless it hits the first thing at the path: a page that still loads may move it. */
+export async function aim(driver: Driver, path: Path): Promise<void> {
+  await inPage(driver, path, 'aim');
+}
+
+/** Whether the click since then came beside it, or not at all. */
+export async function hasMissed(driver: Driver): Promise<boolean> {
+  return (await driver.evaluate('globalThis.endAim?.()')) === false;
+}
+
+type Wanted = 'sights' | 'place' | 'aim';
+
+async function inPage(driver: Driver, path: Path, wanted: Wanted): Promise<unknown> {
   const steps = path.map(([role, name, level]) => ({
     role,
     level,
@@ -54,7 +66,7 @@ type PlainStep = {
 };
 
 /** Runs in the page, so it can use nothing from around it. */
-function look(steps: readonly PlainStep[], wanted: 'sights' | 'place') {
+function look(steps: readonly PlainStep[], wanted: Wanted) {
   const { TestingLibraryDom } = globalThis as unknown as {
     TestingLibraryDom: typeof import('@testing-library/dom');
   };
@@ -83,10 +95,32 @@ function look(steps: readonly PlainStep[], wanted: 'sights' | 'place') {
   }
   const [first] = found;
   if (!first) return null;
+  const isOnFirst = (place: unknown) =>
+    place instanceof Node && [first, first.closest('label')].some((each) => each?.contains(place));
+  if (wanted === 'aim') {
+    const ended = new AbortController();
+    let isHit = false;
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+      const watch = (event: Event) => {
+        if (type.endsWith('down')) isHit = isOnFirst(event.target);
+        if (type === 'click') ended.abort();
+        if (isHit) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      addEventListener(type, watch, { capture: true, signal: ended.signal });
+    }
+    Object.assign(globalThis, {
+      endAim: () => {
+        ended.abort();
+        return isHit;
+      },
+    });
+    return null;
+  }
   first.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = first.getBoundingClientRect();
   const middle = { x: x + width / 2, y: y + height / 2 };
   const hit = document.elementFromPoint(middle.x, middle.y);
-  const isFree = first.contains(hit) || first.closest('label')?.contains(hit);
-  return isFree ? middle : null;
+  return isOnFirst(hit) ? middle : null;
 }

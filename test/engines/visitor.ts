@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Driver, KeyName, Point } from './driver';
-import { type Path, reach, type Sight, see } from './lookup';
+import { aim, hasMissed, type Path, reach, type Sight, see } from './lookup';
 
 /** A busy machine is slow, not wrong. */
 export const PATIENCE = { timeout: 30_000, interval: 100 };
@@ -36,8 +36,16 @@ export function visitorWith(driver: Driver) {
     if (!point) throw new Error('unreachable');
     return point;
   }
+  /** Again, where what is clicked moves away at the last moment. */
   async function click(...path: Path) {
-    await driver.mouse(await place(...path), 'down', 'up');
+    await expect
+      .poll(async () => {
+        const point = await place(...path);
+        await aim(driver, path);
+        await driver.mouse(point, 'down', 'up');
+        return hasMissed(driver);
+      }, said(path))
+      .toBe(false);
   }
   return {
     driver,
