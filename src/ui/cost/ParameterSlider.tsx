@@ -107,23 +107,20 @@ const DrawnParameter = memo(function DrawnParameter(props: DrawnParameterProps) 
           {stretches.length > 0 && <Strip id={id} stretches={stretches} />}
         </>
       }
-      sentence={
-        sentence && (
-          <span className="text-xs leading-5">
-            <Marked text={sentence} />{' '}
-            {crossing !== undefined && (
-              <Button
-                kind="quiet"
-                aria-label={`Jump to break-even of ${label}, ${crossingWords(id, crossing, currency)}`}
-                onClick={() => setParameter(id, valueBehind(id, crossing, value))}
-              >
-                Jump to break-even
-              </Button>
-            )}
-          </span>
+      sentence={sentence && <Marked text={sentence} />}
+      sentenceAction={
+        crossing !== undefined && (
+          <Button
+            kind="quiet"
+            aria-label={`Jump to break-even of ${label}, ${crossingWords(id, crossing, currency)}`}
+            onClick={() => setParameter(id, valueBehind(id, crossing, value))}
+          >
+            Jump to break-even
+          </Button>
         )
       }
       origin={<ParameterOrigin id={id} />}
+      originAction={<KeepExample id={id} />}
       help={<Help id={id} />}
     />
   );
@@ -143,26 +140,25 @@ const Help = memo(function Help({ id }: ParameterSliderProps) {
   );
 });
 
-/** Where the value comes from; an example's can be taken over as one's own. */
-function ParameterOrigin({ id }: { readonly id: ParameterId }) {
-  const words = useScenario((state) => originWords(id, state));
+function ParameterOrigin({ id }: ParameterSliderProps) {
+  return useScenario((state) => originWords(id, state));
+}
+
+/** An example's value can be taken over as one's own. */
+function KeepExample({ id }: ParameterSliderProps) {
   const isExample = useScenario(({ origins }) => origins[id] === 'example');
   const confirmExample = useScenario((state) => state.confirmExample);
+  if (!isExample) return null;
   return (
     <>
-      {words}
-      {isExample && (
-        <>
-          {' · '}
-          <Button
-            kind="quiet"
-            aria-label={`Keep ${parameterSpec(id).label}`}
-            onClick={() => confirmExample(id)}
-          >
-            Keep
-          </Button>
-        </>
-      )}
+      {' · '}
+      <Button
+        kind="quiet"
+        aria-label={`Keep ${parameterSpec(id).label}`}
+        onClick={() => confirmExample(id)}
+      >
+        Keep
+      </Button>
     </>
   );
 }

@@ -23,8 +23,12 @@ type SliderProps = SliderRange & {
   readonly track?: ReactNode;
   /** What the value means, as a sentence. */
   readonly sentence?: ReactNode;
+  /** A button behind the sentence; no part of what describes the slider. */
+  readonly sentenceAction?: ReactNode;
   /** Where the value comes from. */
   readonly origin?: ReactNode;
+  /** A button behind it. */
+  readonly originAction?: ReactNode;
   /** Plain-language help, opened on request. */
   readonly help?: ReactNode;
   readonly describedBy?: string;
@@ -45,7 +49,8 @@ const RESET_KEYS = ['Delete', 'Backspace'];
 
 /** A number to slide or to type, with its unit, its meaning, its origin and a way back. */
 export function Slider(props: SliderProps) {
-  const { label, value, unit, onChange, onReset, track, sentence, origin, help } = props;
+  const { label, value, unit, onChange, onReset, track, help } = props;
+  const { sentence, sentenceAction, origin, originAction } = props;
   const id = useId();
   const step = props.step ?? (unit.startsWith('%') ? 0.01 : undefined);
   const range = { ...props, step };
@@ -113,8 +118,8 @@ export function Slider(props: SliderProps) {
       {/* It lies over the slider's lower edge, which takes clicks all the same. */}
       {track && <div className="pointer-events-none -mt-1.5 px-2.5">{track}</div>}
       {sentence && (
-        <p id={`${id}-sentence`} className="max-w-line text-sm">
-          {sentence}
+        <p className="max-w-line text-xs leading-5">
+          <span id={`${id}-sentence`}>{sentence}</span> {sentenceAction}
         </p>
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-4">
@@ -134,7 +139,10 @@ export function Slider(props: SliderProps) {
         )}
         {(origin || onReset) && (
           <p className="flex flex-wrap items-center gap-x-3 py-0.5 text-xs text-muted">
-            <span id={`${id}-origin`}>{origin}</span>
+            <span>
+              <span id={`${id}-origin`}>{origin}</span>
+              {originAction}
+            </span>
             {onReset && (
               <Button kind="quiet" onClick={onReset} aria-label={`Reset ${label}`}>
                 Reset

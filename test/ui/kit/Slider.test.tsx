@@ -55,6 +55,19 @@ it('says its meaning, its origin and its help', () => {
   expect(screen.getByText('Costs are added up.')).toBeInTheDocument();
 });
 
+it('is not described by the buttons beside what it says', () => {
+  const button = (name: string) => <button type="button">{name}</button>;
+  show({
+    sentence: 'Two years.',
+    sentenceAction: button('Jump'),
+    origin: 'From the example',
+    originAction: button('Keep'),
+  });
+  for (const name of ['Jump', 'Keep', 'Reset Horizon'])
+    expect(screen.getByRole('button', { name })).toBeVisible();
+  expect(screen.getByRole('slider')).toHaveAccessibleDescription('Two years. From the example');
+});
+
 it('follows every movement of the thumb', () => {
   const { slider, field } = show();
   fireEvent.input(slider, { target: { value: '500' } });
