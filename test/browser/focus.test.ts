@@ -8,7 +8,7 @@ import { withPage } from './support';
 const FEWEST_STOPS = 80;
 const MOST_STOPS = 600;
 
-it.each([
+it.concurrent.each([
   [1_280, 800],
   [480, 600],
 ])(
