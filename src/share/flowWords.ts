@@ -37,9 +37,9 @@ export function shareLine(flow: Flow): readonly string[] | undefined {
   return [`${formatShare(flow.share)} of queries`];
 }
 
-/** How often something ahead of time is repeated, and how much of it. */
+/** How often something ahead of time is repeated, and how much of it; none where there is nothing. */
 export function againLine(flow: Flow): readonly string[] | undefined {
-  if (flow.group === 'perQuery' || !flow.again) return undefined;
+  if (flow.group === 'perQuery' || !flow.again || flow.tokens === 0) return undefined;
   const { timesAYear, share } = flow.again;
   if (flow.kind === 'load') {
     return [`${share === 1 ? 'all' : formatShare(share)} again each month`];

@@ -52,6 +52,12 @@ it.each([
   expect(flow && againLine(flow)).toEqual([expected]);
 });
 
+it('repeats nothing where there is nothing to load', () => {
+  const [rag] = architectures({ parameters: { pages: 0 } }).filter(({ name }) => name === 'rag');
+  const flow = rag?.graph.edges.find(({ id }) => id === 'sources>indexing');
+  expect(flow && flowLabel('tokens', flow)?.text).toBe('0 tokens');
+});
+
 it('writes no fractions of a cent for what is paid ahead of time', () => {
   const [rag] = architectures({ parameters: { pages: 1, storeMonthly: 0 } }).filter(
     ({ name }) => name === 'rag',
