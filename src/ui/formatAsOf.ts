@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/quantity';
-import { formatDate } from './formatDate';
+import { formatDate, formatMonth } from './formatDate';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const month = /^\d{4}-\d{2}$/;
@@ -8,15 +8,4 @@ const month = /^\d{4}-\d{2}$/;
 export function formatAsOf(asOf: string): string {
   if (day.test(asOf)) return formatDate(asOf as IsoDate);
   return month.test(asOf) ? formatMonth(asOf) : asOf;
-}
-
-const monthOfYear = new Intl.DateTimeFormat('en-GB', {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** A calendar month as people write it: “November 2026”. */
-export function formatMonth(isoMonth: string): string {
-  return monthOfYear.format(new Date(`${isoMonth}-01`));
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { type PatternId, patternIds, patternSpecs } from '../../model/approaches';
 import { calendarMonth, monthOf } from '../../model/quantity';
 import { haveIds } from '../../model/scenario';
-import { formatMonth } from '../formatAsOf';
+import { formatMonth } from '../formatDate';
 import { Disclosure } from '../kit/Disclosure';
 import { usePriceTable } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';

@@ -2,8 +2,7 @@ import type { Caution } from '../../model/costs/availability';
 import { type Inputs, lastMonth } from '../../model/inputs';
 import { monthOf } from '../../model/quantity';
 import type { ModelRole } from '../../model/scenario';
-import { formatMonth } from '../formatAsOf';
-import { formatDate } from '../formatDate';
+import { formatDate, formatMonth } from '../formatDate';
 import { formatNumber } from '../kit/format';
 import { modelLabel } from './modelWords';
 

@@ -1,7 +1,7 @@
 import type { Inputs } from '../../model/inputs';
 import type { Usd } from '../../model/quantity';
 import type { ShownCurrency } from '../../share/moneyFormat';
-import { formatMonth } from '../formatAsOf';
+import { formatMonth } from '../formatDate';
 import { formatNumber } from '../kit/format';
 import { moneyTicks, monthTicks } from './axes';
 import type { Axis } from './ChartAxes';

@@ -3,8 +3,7 @@ import { callsByApproach } from '../../model/costs/availability';
 import type { Evaluation } from '../../model/evaluate';
 import { monthsUntil } from '../../model/inputs';
 import { type IsoDate, monthOf } from '../../model/quantity';
-import { formatMonth } from '../formatAsOf';
-import { formatDate } from '../formatDate';
+import { formatDate, formatMonth } from '../formatDate';
 import { formatUsd } from '../kit/format';
 import { modelLabel } from './modelWords';
 
