@@ -1,49 +1,52 @@
 import { collected, type Test } from './collected';
-import { Endless, passed, switches, turnOff } from './switches';
+import { Endless, passed, spentMs, turnOff } from './switches';
 
-/** The mutants that something passes when nothing is changed, how often each, and all together. */
+/** The mutants that something passes when nothing is changed, how often each, and the time it takes. */
 export type Reach = {
   readonly passed: Readonly<Record<string, number>>;
-  readonly passes: number;
+  readonly ms: number;
 };
 
 /** What a test file passes on loading and test by test; undefined where a test takes too long. */
 export type Baseline = {
   readonly file: string;
+  /** The modules that it imports itself. */
+  readonly imports: readonly string[];
   readonly loading: Reach;
   readonly tests: readonly (Reach | undefined)[];
 };
 
-/**
- * Some seconds of a test while all mutants are built in, and some tenths with those of one file; the
- * longer ones do not run against mutants.
- */
-const LONGEST = 5e7;
+/** Tests that take longer while all mutants are built in do not run against mutants. */
+const LONGEST_MS = 600;
 
 /** Runs a test file with every mutant off; throws where a test fails. */
-export async function baseline(file: string, mutants: number, load: () => void): Promise<Baseline> {
+export async function baseline(
+  file: string,
+  imports: readonly string[],
+  mutants: number,
+  load: () => void,
+): Promise<Baseline> {
   turnOff(mutants, Infinity);
+  const start = spentMs();
   const tests = collected(load);
-  const loading = reach();
+  const loading = { passed: passed(), ms: spentMs() - start };
   const reaches: (Reach | undefined)[] = [];
   for (const test of tests) {
-    turnOff(mutants, LONGEST);
-    reaches.push((await isTooLong(test, file)) ? undefined : reach());
+    turnOff(mutants, LONGEST_MS);
+    const ms = await msOf(test, file);
+    reaches.push(ms > LONGEST_MS ? undefined : { passed: passed(), ms });
   }
-  return { file, loading, tests: reaches };
+  return { file, imports, loading, tests: reaches };
 }
 
-function reach(): Reach {
-  return { passed: passed(), passes: switches.passes };
-}
-
-async function isTooLong(test: Test, file: string): Promise<boolean> {
+async function msOf(test: Test, file: string): Promise<number> {
+  const start = spentMs();
   try {
     await test.run();
   } catch (cause) {
-    if (!(cause instanceof Endless) && switches.passes <= LONGEST) {
+    if (!(cause instanceof Endless) && spentMs() - start <= LONGEST_MS) {
       throw new Error(`With every mutant off, “${test.name}” of ${file} fails`, { cause });
     }
   }
-  return switches.passes > LONGEST;
+  return spentMs() - start;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type KnownBaselines, knownBaselines } from './known';
 import { moduleOf, modulesOf } from './modules';
 import { type Mutant, mutated } from './mutants';
 import { PLANTED } from './plantedFault';
@@ -13,10 +14,15 @@ export type Prepared = {
   readonly mutants: readonly Mutant[];
   readonly switchesIn: ReadonlyMap<string, readonly string[]>;
   readonly tests: readonly string[];
+  readonly known: KnownBaselines;
 };
 
 /** Makes the mutants of files and folders, and writes down for the workers all that they load. */
-export async function prepared(places: readonly string[], workFile: string): Promise<Prepared> {
+export async function prepared(
+  places: readonly string[],
+  workFile: string,
+  baselinesFile: string,
+): Promise<Prepared> {
   const sources = [...new Set([...PLANTED, ...places.flatMap(filesIn)])];
   const { mutants, codeOf, switchesIn, switches } = await mutated(sources);
   const tests = TESTS.flatMap(filesIn).filter(isPure);
@@ -25,7 +31,12 @@ export async function prepared(places: readonly string[], workFile: string): Pro
   mkdirSync(dirname(workFile), { recursive: true });
   writeFileSync(workFile, JSON.stringify(work));
   const reaching = new Set(sources.flatMap((file) => [...readers(plain, moduleOf(file))]));
-  return { mutants, switchesIn, tests: tests.filter((file) => reaching.has(moduleOf(file))) };
+  return {
+    mutants,
+    switchesIn,
+    tests: tests.filter((file) => reaching.has(moduleOf(file))),
+    known: knownBaselines(baselinesFile, work.mutated),
+  };
 }
 
 function filesIn(path: string): readonly string[] {

@@ -13,6 +13,7 @@ import { baselines, type Tried, tryAll } from './tried';
 // down at once, in an order drawn by lot: a run that is cut short has still tried a fair sample.
 
 const WORK = 'test-output/mutation/work.json';
+const BASELINES = 'test-output/mutation/baselines.jsonl';
 const RESULTS = 'test-output/mutation/results.jsonl';
 const AGAIN = '--survivors';
 
@@ -23,20 +24,21 @@ const before: readonly Tried[] = process.argv.includes(AGAIN)
 const isKilled = new Set(before.filter(({ killedBy }) => killedBy !== undefined).map(keyOf));
 
 const places = process.argv.slice(2).filter((each) => each !== AGAIN);
-const { mutants, switchesIn, tests } = await prepared(
+const { mutants, switchesIn, tests, known } = await prepared(
   places.length > 0 ? places : ['src/model', 'src/share'],
   WORK,
+  BASELINES,
 );
 const open = mutants.filter((mutant) => isPlanted(mutant) || !isKilled.has(keyOf(mutant)));
 console.log(`${mutants.length} mutants, ${open.length} to try, ${tests.length} test files`);
 
 const tried: Tried[] = [];
-const known = await baselines(tests, WORK);
+const reached = await baselines(tests, known, WORK);
 rmSync(RESULTS, { force: true });
 const isHere = new Set(mutants.map(keyOf));
 const kept = before.filter((each) => isKilled.has(keyOf(each)) && isHere.has(keyOf(each)));
 for (const each of kept) keep(each);
-await tryAll(shuffled(open), switchesIn, known, WORK, keep);
+await tryAll(shuffled(open), switchesIn, reached, WORK, keep);
 
 const fault = plantedFault(tried);
 if (fault) throw new Error(fault);

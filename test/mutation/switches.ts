@@ -6,21 +6,39 @@ export const switches = {
   on: NONE,
   passed: new Uint32Array(),
   passes: 0,
-  /** More passes than this are a loop without an end, or too slow a test. */
+  /** More passes than this are a loop without an end. */
   limit: Infinity,
+  /** More time than this, by the clock of `spentMs`, is too slow a test. */
+  untilMs: Infinity,
 };
 
-/** Thrown where the switches were passed too often. */
+/** So many passes from one look at the clock to the next; a power of two. */
+const PASSES_A_LOOK = 4096;
+
+/** Thrown where the switches were passed too often, or for too long. */
 export class Endless extends Error {}
 
 /** Turns one mutant on. */
 export function turnOn(id: string, limit: number): void {
-  Object.assign(switches, { on: Number(id), limit, passes: 0 });
+  Object.assign(switches, { on: Number(id), limit, untilMs: Infinity, passes: 0 });
 }
 
-/** Turns every mutant off, and remembers which are passed. */
-export function turnOff(mutants: number, limit: number): void {
-  Object.assign(switches, { on: NONE, limit, passes: 0, passed: new Uint32Array(mutants) });
+/** Turns every mutant off for some time, and remembers which are passed. */
+export function turnOff(mutants: number, ms: number): void {
+  const passed = new Uint32Array(mutants);
+  Object.assign(switches, {
+    on: NONE,
+    limit: Infinity,
+    untilMs: spentMs() + ms,
+    passes: 0,
+    passed,
+  });
+}
+
+/** The time that this process has had of a processor, which no other process makes longer. */
+export function spentMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** How often each mutant was passed since all were turned off; those that were. */
@@ -30,6 +48,7 @@ export function passed(): Readonly<Record<string, number>> {
 
 function isOn(id: number): boolean {
   if (++switches.passes > switches.limit) throw new Endless();
+  if (switches.passes % PASSES_A_LOOK === 0 && spentMs() > switches.untilMs) throw new Endless();
   switches.passed[id] = (switches.passed[id] ?? 0) + 1;
   return id === switches.on;
 }

@@ -1,14 +1,16 @@
 import { dirname } from 'node:path';
 import type { Baseline, Reach } from './baseline';
+import { moduleOf } from './modules';
 import type { Mutant } from './mutants';
 import type { Trial } from './verdict';
 
-/** All tests that run against one mutant may pass so many switches, counted as if all were built in. */
-const BUDGET = 3e8;
+/** All tests that run against one mutant may take so long, measured while all mutants are built in. */
+const BUDGET_MS = 6000;
 
 /**
- * The tests that reach a mutant: those of its own file, then those of its folder, then one of every
- * file before a second of any; files that have killed many mutants come first.
+ * The tests that reach a mutant: those of its own file, then those that import it or are of its
+ * folder, then one of every file before a second of any; files that have killed many mutants come
+ * first.
  */
 export function trials(
   mutant: Mutant,
@@ -19,22 +21,26 @@ export function trials(
 ): readonly Trial[] {
   const own = mutant.file.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
   const reaching = baselines
-    .flatMap((each) => testsReaching(mutant.id, each))
-    .map((each) => ({ ...each, distance: distance(each.file, own) }))
+    .flatMap((each) =>
+      testsReaching(mutant.id, each).map((test) => ({
+        ...test,
+        distance: distance(each, mutant, own),
+      })),
+    )
     .sort(
       (a, b) =>
         a.distance - b.distance ||
         a.round - b.round ||
         (kills.get(b.file) ?? 0) - (kills.get(a.file) ?? 0) ||
-        a.passes - b.passes,
+        a.ms - b.ms,
     );
   const passesOf = ({ passed }: Reach) => builtIn.reduce((sum, id) => sum + (passed[id] ?? 0), 0);
   const chosen = new Map<string, { tests: number[]; passes: number }>();
   let spent = 0;
-  for (const { file, test, reach, passes, loading } of reaching) {
+  for (const { file, test, reach, loading } of reaching) {
     const trial = chosen.get(file) ?? { tests: [], passes: passesOf(loading) };
-    const more = passes + (chosen.has(file) ? 0 : loading.passes);
-    if (spent + more > BUDGET && chosen.size > 0) continue;
+    const more = reach.ms + (chosen.has(file) ? 0 : loading.ms);
+    if (spent + more > BUDGET_MS && chosen.size > 0) continue;
     spent += more;
     trial.tests.push(test);
     chosen.set(file, { ...trial, passes: trial.passes + passesOf(reach) });
@@ -42,9 +48,10 @@ export function trials(
   return [...chosen].map(([file, trial]) => ({ file, ...trial }));
 }
 
-function distance(file: string, own: string): number {
+function distance({ file, imports }: Baseline, mutant: Mutant, own: string): number {
   if (file === own) return 0;
-  return dirname(file) === dirname(own) ? 1 : 2;
+  const isNear = dirname(file) === dirname(own) || imports.includes(moduleOf(mutant.file));
+  return isNear ? 1 : 2;
 }
 
 /** The tests of a file that reach a mutant, the cheapest in the first round. */
@@ -53,9 +60,9 @@ function testsReaching(id: string, { file, loading, tests }: Baseline) {
   return [...tests.entries()]
     .flatMap(([test, reach]) =>
       reach && (reachesAll || Object.hasOwn(reach.passed, id))
-        ? [{ test, reach, passes: reach.passes }]
+        ? [{ test, reach, ms: reach.ms }]
         : [],
     )
-    .sort((a, b) => a.passes - b.passes)
+    .sort((a, b) => a.ms - b.ms)
     .map((each, round) => ({ ...each, file, round, loading }));
 }

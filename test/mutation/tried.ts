@@ -1,4 +1,5 @@
 import type { Baseline } from './baseline';
+import type { KnownBaselines } from './known';
 import type { Mutant } from './mutants';
 import { pool } from './pool';
 import { trials } from './trials';
@@ -9,15 +10,19 @@ export type Tried = Mutant & { readonly isReached: boolean; readonly killedBy?: 
 
 const PROCESSES = 2;
 
-/** What each test file reaches while nothing is changed. */
+/** What each test file reaches while nothing is changed; only what is not known yet is tried. */
 export async function baselines(
   tests: readonly string[],
+  known: KnownBaselines,
   workFile: string,
 ): Promise<readonly Baseline[]> {
-  const found: Baseline[] = [];
-  const tasks = tests.map((file) => (): Task => ({ kind: 'baseline', file }));
+  const found = tests.flatMap((file) => known.of(file) ?? []);
+  const isFound = new Set(found.map(({ file }) => file));
+  const open = tests.filter((file) => !isFound.has(file));
+  const tasks = open.map((file) => (): Task => ({ kind: 'baseline', file }));
   await pool(workFile, PROCESSES, tasks, (task, answer) => {
     if (answer?.kind !== 'baseline') throw new Error(`${said(answer)} ${JSON.stringify(task)}`);
+    known.keep(answer.baseline);
     found.push(answer.baseline);
   });
   return found;

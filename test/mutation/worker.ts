@@ -34,7 +34,8 @@ async function answer(task: Task): Promise<Answer> {
   if (task.kind === 'baseline') {
     const { file } = task;
     const start = () => load(moduleOf(file), 'all');
-    return { kind: 'baseline', baseline: await baseline(file, work.switches, start) };
+    const imports = work.plain[moduleOf(file)]?.imports ?? [];
+    return { kind: 'baseline', baseline: await baseline(file, imports, work.switches, start) };
   }
   const { id, trials } = task;
   const start = (file: string) => load(moduleOf(file), moduleOf(task.file));
