@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
 import { approachIds } from '../../src/model/approaches';
+import type { Answers } from '../../src/model/decide/questions';
+import { monthsUntil } from '../../src/model/inputs';
+import type { Scenario } from '../../src/model/scenario';
+import { inputsOf } from './costs/inputsOf';
 import { evaluated } from './costs/scenarioOf';
 
 const own = {
@@ -34,4 +38,103 @@ it('without our own labour no hour costs anything, and the rate is kept', () => 
   expect(scenario.parameters.hourlyRate).toBe(80);
   expect(costs.projections.prompting.once).toBe(0);
   expect(evaluated({ parameters }).costs.projections.prompting.once).toBe(16 * 80);
+});
+
+// What fits in a prompt travels there, unless rights differ, many pay for it, or facts are not needed.
+const small: Answers = { material: 'small', gap: 'facts' };
+it.each<[boolean, string, Answers]>([
+  [true, 'a small collection', small],
+  [false, 'a large collection', { ...small, material: 'large' }],
+  [false, 'a collection of unknown size', { gap: 'facts' }],
+  [false, 'rights per user', { ...small, rights: 'yes' }],
+  [true, 'no rights per user', { ...small, rights: 'no' }],
+  [true, 'as many queries as a prompt is paid for', { ...small, queries: 10_000 }],
+  [false, 'one query more', { ...small, queries: 10_001 }],
+  [
+    true,
+    'one query more where a search would take too long',
+    {
+      ...small,
+      queries: 10_001,
+      speed: 'instant',
+    },
+  ],
+  [false, 'one query more and some time', { ...small, queries: 10_001, speed: 'fast' }],
+  [true, 'an unknown gap', { material: 'small' }],
+  [true, 'a gap in both', { ...small, gap: 'both' }],
+  [false, 'a gap in behaviour alone', { ...small, gap: 'behaviour' }],
+  [
+    true,
+    'a gap in behaviour, and sources that must be cited',
+    {
+      ...small,
+      gap: 'behaviour',
+      cite: 'must',
+      change: 'daily',
+    },
+  ],
+])('documents in the prompt by default is %s: %s', (expected, _, answers) => {
+  expect(inputsOf({ answers }).factsInPrompt).toBe(expected);
+});
+
+it.each([
+  ['2026-11', '2026-11', 1],
+  ['2026-11', '2027-01', 3],
+  ['2026-03', '2028-02', 24],
+  ['2026-11', '2025-12', -10],
+] as const)('from %s on, %s is month %i of the plan', (start, month, expected) => {
+  expect(monthsUntil(start, month)).toBe(expected);
+});
+
+// gemini-3.8-flash doubles in January 2027: 0.75 and 3.75 before, 1.50 and 7.50 from then on.
+const announced = {
+  baseModel: 'gemini-3.8-flash',
+  helperModel: 'gpt-5',
+  start: '2026-11',
+} as const;
+
+it('charges an announced price from its month on', () => {
+  const { phases } = inputsOf({ choices: announced });
+  expect(phases.map(({ from, base }) => [from, base.input, base.output])).toEqual([
+    [1, 0.75, 3.75],
+    [3, 1.5, 7.5],
+  ]);
+  const both = inputsOf({ choices: { ...announced, helperModel: 'gemini-3.8-flash' } }).phases;
+  expect(both.map(({ from, helper }) => [from, helper.input])).toEqual([
+    [1, 0.75],
+    [3, 1.5],
+  ]);
+});
+
+it.each(['2027-01', '2027-06'] as const)(
+  'charges it at once where the plan begins in %s',
+  (start) => {
+    const { phases } = inputsOf({ choices: { ...announced, start } });
+    expect(phases.map(({ from, base }) => [from, base.input])).toEqual([[1, 1.5]]);
+  },
+);
+
+it('a price of one’s own ends what is announced for that model, and for no other', () => {
+  const steps = (priceOverrides: Scenario['priceOverrides']) =>
+    inputsOf({
+      choices: { ...announced, helperModel: 'gemini-3.8-flash' },
+      priceOverrides,
+    }).phases.map(({ base, helper }) => [base.input, helper.input]);
+  expect(steps({ 'baseModel.input': 2 })).toEqual([
+    [2, 0.75],
+    [2, 1.5],
+  ]);
+  expect(steps({ 'helperModel.output': 2 })).toEqual([
+    [0.75, 0.75],
+    [1.5, 0.75],
+  ]);
+  expect(steps({ 'baseModel.input': 2, 'helperModel.output': 2 })).toEqual([[2, 0.75]]);
+});
+
+it('has no more answered by the base model than retrieval leaves', () => {
+  const { parameters } = inputsOf({ parameters: { retrievalShare: 0.7, baseShare: 0.5 } });
+  expect(parameters.baseShare).toBeCloseTo(0.3, 12);
+  expect(
+    inputsOf({ parameters: { retrievalShare: 0.4, baseShare: 0.5 } }).parameters.baseShare,
+  ).toBe(0.5);
 });

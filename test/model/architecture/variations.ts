@@ -1,12 +1,10 @@
-import { newestPriceTable } from '../../../src/data/prices/priceTables';
 import { approachIds, patternIds } from '../../../src/model/approaches';
 import type { AdditionId } from '../../../src/model/architecture/additions';
 import { architecture } from '../../../src/model/architecture/architecture';
 import type { Architecture } from '../../../src/model/architecture/graph';
-import { evaluate } from '../../../src/model/evaluate';
 import type { Inputs } from '../../../src/model/inputs';
 import type { Scenario } from '../../../src/model/scenario';
-import { blankScenario } from '../../../src/share/blankScenario';
+import { inputsOf } from '../costs/inputsOf';
 
 type Setting = Partial<Scenario> & { readonly additions?: readonly AdditionId[] };
 
@@ -61,17 +59,14 @@ export type Variation = {
 
 /** The architectures of a scenario: every approach, and the hybrid in every pattern. */
 export function architectures({ additions = [], ...setting }: Setting): Variation[] {
-  const { inputs, scenario } = evaluate(
-    { ...blankScenario(newestPriceTable.asOf), ...setting },
-    newestPriceTable,
-  );
+  const inputs = inputsOf(setting);
   return approachIds.flatMap((approach) =>
     (approach === 'hybrid' ? patternIds : ([inputs.pattern] as const)).map((pattern) => {
       const own = { ...inputs, pattern };
       return {
         name: approach === 'hybrid' ? `hybrid, ${pattern}` : approach,
         inputs: own,
-        graph: architecture(approach, own, scenario.answers, additions),
+        graph: architecture(approach, own, setting.answers ?? {}, additions),
       };
     }),
   );

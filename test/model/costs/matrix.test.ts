@@ -7,7 +7,7 @@ import { tunedSaving } from '../../../src/model/costs/saving';
 import type { Inputs } from '../../../src/model/inputs';
 import { latency } from '../../../src/model/latency';
 import { type ParameterId, parameterIds, parameterSpec } from '../../../src/model/parameters';
-import { evaluated } from './scenarioOf';
+import { inputsOf } from './inputsOf';
 
 const hostings = ['tinker_qwen3-8b', 'fireworks_dedicated-h100'];
 /** Every way to build it: each pattern, both kinds of hosting, documents in the prompt and not. */
@@ -16,7 +16,7 @@ const ways = patternIds.flatMap((pattern) =>
     [true, false].map((factsInPrompt) => {
       const choices = { pattern, tunedModel, factsInPrompt, baseModel: 'gemini-3.8-flash' };
       const name = `${pattern}, ${tunedModel}, documents ${factsInPrompt ? 'in' : 'not in'} the prompt`;
-      return { name, inputs: evaluated({ choices }).inputs };
+      return { name, inputs: inputsOf({ choices }) };
     }),
   ),
 );
