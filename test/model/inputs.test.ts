@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { newestPriceTable } from '../../src/data/prices/priceTables';
 import { approachIds } from '../../src/model/approaches';
 import type { Answers } from '../../src/model/decide/questions';
-import { monthsUntil } from '../../src/model/inputs';
-import type { Scenario } from '../../src/model/scenario';
+import { recommendation } from '../../src/model/decide/recommendation';
+import { defaultWeights } from '../../src/model/decide/weights';
+import { inputs, monthsUntil } from '../../src/model/inputs';
+import { defaultModels, type Scenario } from '../../src/model/scenario';
 import { inputsOf } from './costs/inputsOf';
-import { evaluated } from './costs/scenarioOf';
+import { evaluated, scenarioOf } from './costs/scenarioOf';
 
 const own = {
   baseModel: 'own',
@@ -104,6 +107,42 @@ it('charges an announced price from its month on', () => {
     [1, 0.75],
     [3, 1.5],
   ]);
+});
+
+it('charges announced prices one after the other, whichever model comes first', () => {
+  const { answers, ...setting } = scenarioOf({
+    choices: { ...announced, baseModel: 'gpt-5', helperModel: 'gemini-3.8-flash' },
+  });
+  const gpt5 = newestPriceTable.chat['gpt-5'];
+  if (!gpt5) throw new Error('No such model');
+  const next = { from: '2027-06-01', input: 9, output: 9 } as const;
+  const table = {
+    ...newestPriceTable,
+    chat: { ...newestPriceTable.chat, 'gpt-5': { ...gpt5, next } },
+  };
+  const decided = recommendation(answers, defaultWeights);
+  const { phases } = inputs({ ...setting, answers }, decided, table);
+  expect(phases.map(({ from, base, helper }) => [from, base.input, helper.input])).toEqual([
+    [1, gpt5.input, 0.75],
+    [3, gpt5.input, 1.5],
+    [8, 9, 1.5],
+  ]);
+});
+
+it('leaves open what nobody chose', () => {
+  expect(inputsOf({})).toMatchObject({ have: 'nothing', countLabour: true, start: '2026-11' });
+  const choices = { have: 'rag', countLabour: false, start: '2027-02' } as const;
+  expect(inputsOf({ choices })).toMatchObject(choices);
+});
+
+it('takes the default for a model that the table lacks', () => {
+  const { models } = inputsOf({ choices: { baseModel: 'model-of-2024' } });
+  expect(models.baseModel.id).toBe(defaultModels.baseModel);
+});
+
+it('counts the queries and examples that were answered', () => {
+  const { parameters } = inputsOf({ answers: { queries: 123, examples: 456 } });
+  expect([parameters.queries, parameters.examples]).toEqual([123, 456]);
 });
 
 it.each(['2027-01', '2027-06'] as const)(
