@@ -100,3 +100,28 @@ it('keeps its layout while only numbers change', () => {
     }),
   );
 });
+
+it('opens what is unknown before what was said, and only what the node turns on', () => {
+  const { nodes } = decisionFlowchart(
+    { gap: 'both', cite: 'must', format: 'strict' },
+    defaultWeights,
+  );
+  const asked = nodes.map((node) => [node.id, node.kind === 'question' ? node.questions : []]);
+  expect(Object.fromEntries(asked)).toMatchObject({
+    'facts.score': ['change', 'material', 'rights', 'stakes', 'gap', 'cite'],
+    'behaviour.score': ['change', 'task', 'examples', 'speed', 'queries', 'gap', 'format'],
+    citations: ['cite', 'material'],
+  });
+});
+
+// Facts 30 + 20 = 50, and at most 25 more where sources must be shown: just enough, or one short.
+it.each([
+  [75, 'open'],
+  [76, 'dim'],
+] as const)('what could just reach a border of %i is %s', (border, state) => {
+  const answers: Answers = { gap: 'facts', change: 'weekly', material: 'small', rights: 'no' };
+  const weights = { ...defaultWeights, 'facts.border': border };
+  const { edges } = decisionFlowchart({ ...answers, stakes: 'low' }, weights);
+  const yes = edges.find(({ from, label }) => from === 'facts.score' && label === 'Yes');
+  expect(yes?.state).toBe(state);
+});
