@@ -1,27 +1,17 @@
+import { placesFigure, shortFigure, significantFigure } from './figure';
+
 /** All digits, or as few as fit. */
 export type Precision = { readonly exact?: boolean; readonly short?: boolean };
 
 const NOT_KNOWN = '–';
 const locale = 'en-US';
 
-// Intl objects are slow to make, and a slider formats on every frame.
-const rounded = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
-const inFull = new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 });
-const shortened = new Intl.NumberFormat(locale, {
-  notation: 'compact',
-  maximumSignificantDigits: 3,
-});
-const inCents = new Intl.NumberFormat(locale, {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
-const inTenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-const inWholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-const inTwoDigits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+const rounded = (size: number) => significantFigure(size, 3);
+const inFull = (size: number) => significantFigure(size, 12);
 
 /** A number with thousands separators: three significant digits, all of them if `exact`, or “32.2K” if `short`. */
 export function formatNumber(value: number, { exact, short }: Precision = {}): string {
-  return signed(value, '', (size) => (short ? shortened : exact ? inFull : rounded).format(size));
+  return signed(value, '', (size) => (short ? shortFigure : exact ? inFull : rounded)(size));
 }
 
 /** US dollars: “$32,200”, “$7.50”, “$0.0095”; every cent if `exact`, “$32.2K” if `short`. */
@@ -36,23 +26,25 @@ export function formatAmount(
   { exact, short }: Precision = {},
 ): string {
   return signed(value, symbol, (size) => {
-    if (short && size >= 1_000) return shortened.format(size);
-    return withCents(exact ? inFull.format(size) : roundedUsd(size));
+    if (short && size >= 1_000) return shortFigure(size);
+    return withCents(exact ? inFull(size) : roundedUsd(size));
   });
 }
 
 /** A share as a percentage: “62%”, “6.3%”, “over 99%” short of all; all digits if `exact`. */
 export function formatShare(share: number, { exact }: Precision = {}): string {
   return signed(share * 100, '', (percent) => {
-    if (exact) return `${inFull.format(percent)}%`;
+    if (exact) return `${inFull(percent)}%`;
     if (percent > 99 && percent < 100) return 'over 99%';
-    return `${(percent < 9.95 ? inTwoDigits : inWholes).format(percent)}%`;
+    return `${percent < 9.95 ? significantFigure(percent, 2) : placesFigure(percent, 0)}%`;
   });
 }
 
 /** A length of time: “10.5 months”, “1 month”. */
 export function formatMonths(months: number): string {
-  const figure = signed(months, '', (size) => (size < 99.95 ? inTenths : rounded).format(size));
+  const figure = signed(months, '', (size) =>
+    size < 99.95 ? placesFigure(size, 1) : rounded(size),
+  );
   return `${figure} ${figure === '1' ? 'month' : 'months'}`;
 }
 
@@ -98,7 +90,7 @@ function signed(value: number, currency: string, write: (size: number) => string
 }
 
 function roundedUsd(size: number): string {
-  return size >= 1 && size < 100 ? inCents.format(size).replace(/\.00$/, '') : rounded.format(size);
+  return size >= 1 && size < 100 ? placesFigure(size, 2, 2).replace(/\.00$/, '') : rounded(size);
 }
 
 /** “$7.50”, not “$7.5”. */
