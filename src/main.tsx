@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { NEWEST_DAY } from './data/prices/newestDay';
 import { supportBot } from './data/situations/supportBot';
+import { judgement } from './model/judgement';
 import type { OwnPrices } from './share/ownPrices';
 import { browserAddressBar } from './state/addressBar';
 import { browserHostFrame } from './state/browserHostFrame';
@@ -10,6 +11,7 @@ import { ownPriceFile } from './state/ownPriceFile';
 import { pageLink } from './state/pageLink';
 import { createScenarioStore, type ScenarioStore } from './state/scenarioStore';
 import { App } from './ui/App';
+import { pause } from './ui/kit/pause';
 import { OwnPriceProblemsContext } from './ui/OwnPriceProblemsContext';
 import { sections } from './ui/sections';
 import { openExample } from './ui/start/openExample';
@@ -38,18 +40,24 @@ async function openAsked(): Promise<void> {
   const prices = file ? await rest.links.pricesFrom(await file) : rest.links.builtIn;
   const store = rest.links.openedStore({ hash, search, written }, prices.tables);
   rest.links.follow(store, browserAddressBar(window), prices.tables);
+  await rest.workOutAhead(store.getState().scenario);
   pageOf(store)({ rest, prices });
 }
 
 /** The example can be looked at and answered while the rest is on its way. */
-function openExampleAtOnce(): void {
+async function openExampleAtOnce(): Promise<void> {
+  fetching.catch(() => {}); // said below, once there is a page to say it on
+  await pause();
   const store = createScenarioStore(NEWEST_DAY);
   openExample(store, supportBot);
   const opened = store.getState();
+  judgement(opened.scenario); // remembered until it is shown
+  await pause();
   const show = pageOf(store);
-  const complete = (rest: RestOfPage) => {
+  const complete = async (rest: RestOfPage) => {
     const prices = rest.links.builtIn;
     rest.links.follow(store, browserAddressBar(window), prices.tables, opened);
+    await rest.workOutAhead(store.getState().scenario);
     show({ rest, prices });
   };
   const retry = () => void fetchRest().then(complete, offerRetry);

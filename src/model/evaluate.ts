@@ -93,6 +93,12 @@ const stabilityOf = lastResult((answers: Answers, edited: Scenario['weights']) =
   return stability(answers, weights, outcomeOf(answers, weights));
 });
 
+/** What takes longest of an evaluation and is remembered, for whoever has pauses to make in between. */
+export const longestSteps: readonly ((scenario: Scenario) => unknown)[] = [
+  judgement,
+  ({ answers, weights }) => stabilityOf(decisiveAnswers(answers), weights),
+];
+
 function decisionOf(
   { answers, weights: edited }: Scenario,
   decided: Judgement['decision'],

@@ -13,11 +13,13 @@ import type { RestOfPage } from './useRestOfPage';
 import { ViewLinks } from './ViewLinks';
 import { Verdict } from './verdict/Verdict';
 import { VerdictLine } from './verdict/VerdictLine';
+import { workOutAhead } from './workOutAhead';
 
 /** What is fetched as one behind the first view. */
 export const restOfPage: RestOfPage = {
   priceTables,
   evaluate: (scenario, table) => evaluate(scenario, table),
+  workOutAhead,
   links: pageLinks,
   Dialog,
   Notices,

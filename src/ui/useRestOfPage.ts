@@ -15,6 +15,7 @@ import type { VerdictProps } from './verdict/Verdict';
 export type RestOfPage = {
   readonly priceTables: PriceTables;
   readonly evaluate: (scenario: Scenario, table: PriceTable) => Evaluation;
+  readonly workOutAhead: (scenario: Scenario) => Promise<void>;
   readonly links: typeof pageLinks;
   readonly Dialog: ComponentType<DialogProps>;
   readonly Notices: ComponentType;

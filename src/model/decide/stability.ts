@@ -20,9 +20,11 @@ export type ScoreDraw = {
  */
 export function scoreDraws(answers: Answers, weights: Weights): readonly ScoreDraw[] {
   const counted = reasons(answers, weights);
-  return factors().map((factor) => ({
-    facts: drawn('facts', counted, weights, factor),
-    behaviour: drawn('behaviour', counted, weights, factor),
+  const facts = drawnAlong('facts', counted, weights);
+  const behaviour = drawnAlong('behaviour', counted, weights);
+  return Array.from({ length: STABILITY_DRAWS }, (_, draw) => ({
+    facts: facts(draw),
+    behaviour: behaviour(draw),
   }));
 }
 
@@ -47,30 +49,35 @@ export function stability(answers: Answers, weights: Weights, outcome: OutcomeId
 
 const key = (facts: boolean, behaviour: boolean) => `${facts} ${behaviour}`;
 
-type Factors = { readonly [Id in WeightId]: number };
-
-function drawn(axis: Axis, counted: readonly Reason[], weights: Weights, factor: Factors) {
-  let score = 0;
-  for (const reason of counted) {
-    if (reason.axis === axis) score += reason.points * factor[reason.id];
-  }
-  return { score, border: weights[`${axis}.border`] * factor[`${axis}.border`] };
+function drawnAlong(axis: Axis, counted: readonly Reason[], weights: Weights) {
+  const border = `${axis}.border` as const;
+  const varied = factors();
+  const counting = counted
+    .filter((reason) => reason.axis === axis)
+    .map(({ id, points }) => ({ points, drawn: varied[id] }));
+  return (draw: number) => {
+    let score = 0;
+    for (const { points, drawn } of counting) score += points * (drawn[draw] ?? 1);
+    return { score, border: weights[border] * (varied[border][draw] ?? 1) };
+  };
 }
 
-let cachedFactors: readonly Factors[] | undefined;
+/** By weight, its factor in each draw: one list for each weight is a tenth of one object for each draw. */
+type Factors = { readonly [Id in WeightId]: Float64Array };
 
-function factors(): readonly Factors[] {
+let cachedFactors: Factors | undefined;
+
+function factors(): Factors {
   cachedFactors ??= drawnFactors();
   return cachedFactors;
 }
 
-function drawnFactors(): readonly Factors[] {
+function drawnFactors(): Factors {
   const next = seededUniforms(1);
-  return Array.from(
-    { length: STABILITY_DRAWS },
-    () =>
-      Object.fromEntries(
-        weightIds.map((id) => [id, LEAST_FACTOR + (MOST_FACTOR - LEAST_FACTOR) * next()]),
-      ) as Factors,
-  );
+  const drawn = weightIds.map((id) => [id, new Float64Array(STABILITY_DRAWS)] as const);
+  for (let draw = 0; draw < STABILITY_DRAWS; draw += 1) {
+    for (const [, factor] of drawn)
+      factor[draw] = LEAST_FACTOR + (MOST_FACTOR - LEAST_FACTOR) * next();
+  }
+  return Object.fromEntries(drawn) as Factors;
 }
