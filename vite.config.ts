@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checksums } from './src/build/checksums.ts';
+import { compiledAhead } from './src/build/compiledAhead.ts';
 import { eagerImports } from './src/build/eagerImports.ts';
 import { flowchartOnly } from './src/build/flowchartOnly.ts';
 import { licences } from './src/build/licences.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     flowchartOnly(),
     lineChartsOnly(),
     licences(),
+    compiledAhead(['index', 'rest']),
     eagerImports((environment) => environment === 'singleFile'),
     singleFile('rag-or-finetune.html'),
     checksums(),
