@@ -193,6 +193,18 @@ export const equivalents: readonly Equivalent[] = [
     why: 'For the compiler: no model is called “undefined”.',
   },
   {
+    file: 'src/model/decide/contour.ts',
+    original: 'corners.length > 1',
+    replacement: 'true',
+    why: 'Without two corners there is no turn, which counts as one to the left.',
+  },
+  {
+    file: 'src/model/inputs.ts',
+    original: '!record',
+    replacement: 'false',
+    why: 'Without a record it throws one line later.',
+  },
+  {
     file: quantiles,
     original: 'i < values.length',
     replacement: 'false',
