@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { newestPriceTable } from '../../src/data/prices/priceTables';
 import { evaluate } from '../../src/model/evaluate';
+import { withOwnPrices } from '../../src/model/inputs';
 import { blankScenario } from '../../src/share/blankScenario';
 
 /**
@@ -41,4 +42,45 @@ it.each([
   ['where both are free', { 'baseModel.input': 0, 'baseModel.cachedInput': 0 }, 3_000 / 1_000_000],
 ])('a long prompt from the cache costs in proportion: %s', (_name, own, usd) => {
   expect(promptingUsd(own, 1)).toBeCloseTo(usd, 12);
+});
+
+// Long prompts cost four times as much in, and list no cached price of their own.
+const listed = {
+  input: 1,
+  cachedInput: 0.1,
+  output: 5,
+  longContext: { aboveInputTokens: 100, input: 4, output: 6 },
+};
+
+it.each([
+  ['doubles input with its own price', { input: 2 }, { input: 8, output: 6 }],
+  [
+    'keeps the listed proportion of the cache where input is free',
+    { input: 0 },
+    {
+      input: 0,
+      cachedInput: 0.4,
+      output: 6,
+    },
+  ],
+  [
+    'takes one’s own price of the cache there',
+    { input: 0, cachedInput: 0.2 },
+    {
+      input: 0,
+      cachedInput: 0.8,
+      output: 6,
+    },
+  ],
+])('above the bound %s', (_, own, long) => {
+  expect(withOwnPrices(listed, own)).toEqual({
+    ...listed,
+    ...own,
+    longContext: { aboveInputTokens: 100, ...long },
+  });
+});
+
+it('has no price for long prompts where none is listed', () => {
+  const { longContext: _, ...short } = listed;
+  expect(withOwnPrices(short, { output: 1 })).toEqual({ ...short, output: 1 });
 });

@@ -145,18 +145,6 @@ export const equivalents: readonly Equivalent[] = [
     why: 'Only what is neither documents nor context is asked, whatever it is called.',
   },
   {
-    file: 'src/model/decide/contour.ts',
-    original: '!a || !b',
-    replacement: 'false',
-    why: 'For the compiler: there are two corners where it is asked.',
-  },
-  {
-    file: 'src/model/decide/contour.ts',
-    original: 'true',
-    replacement: 'false',
-    why: 'For the compiler: there are two corners where it is asked.',
-  },
-  {
     file: 'src/model/decide/decisionFlowchart.ts',
     original: 'possible?.has',
     replacement: 'possible.has',
@@ -193,16 +181,28 @@ export const equivalents: readonly Equivalent[] = [
     why: 'For the compiler: no model is called “undefined”.',
   },
   {
-    file: 'src/model/decide/contour.ts',
-    original: 'corners.length > 1',
-    replacement: 'true',
-    why: 'Without two corners there is no turn, which counts as one to the left.',
-  },
-  {
     file: 'src/model/inputs.ts',
     original: '!record',
     replacement: 'false',
     why: 'Without a record it throws one line later.',
+  },
+  {
+    file: 'src/model/inputs.ts',
+    original: 'from !== undefined',
+    replacement: 'true',
+    why: 'For the compiler: what is undefined is not above 1.',
+  },
+  {
+    file: 'src/model/prices.ts',
+    original: 'table === undefined',
+    replacement: 'false',
+    why: 'For the compiler: the newest id is that of a table.',
+  },
+  {
+    file: 'src/model/latency.ts',
+    original: "'unsure'",
+    replacement: '""',
+    why: 'Neither of them has a bound.',
   },
   {
     file: quantiles,

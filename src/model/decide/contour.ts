@@ -50,12 +50,13 @@ function hull(points: readonly Scores[]): readonly Scores[] {
 function chain(sorted: readonly Scores[]): readonly Scores[] {
   const corners: Scores[] = [];
   for (const point of sorted) {
-    while (corners.length > 1 && !turnsLeft(corners.at(-2), corners.at(-1), point)) corners.pop();
+    while (!turnsLeft(corners.at(-2), corners.at(-1), point)) corners.pop();
     corners.push(point);
   }
   return corners;
 }
 
+/** With fewer than two corners before it, a point is no turn to the right. */
 function turnsLeft(a: Scores | undefined, b: Scores | undefined, c: Scores): boolean {
   if (!a || !b) return true;
   const across = (b.facts - a.facts) * (c.behaviour - a.behaviour);

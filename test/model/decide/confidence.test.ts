@@ -63,6 +63,7 @@ const rows: [ConfidenceLevel, string, Answers][] = [
   ['high', 'everything that counts is clear', {}],
   ['medium', 'there is no test set', { testset: 'no' }],
   ['medium', 'personal data would be trained on', { rights: 'yes' }],
+  ['medium', 'both, which do not outweigh each other', { testset: 'no', rights: 'yes' }],
   ['medium', 'nothing is known to be wrong', { gap: 'nothing' }],
   ['medium', 'nobody knows whether a model can be trained', { training: 'unsure' }],
   ['low', 'behaviour is on its border, 25 + 15', { task: 'draft', examples: 60 }],
