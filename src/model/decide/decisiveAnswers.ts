@@ -1,4 +1,3 @@
-import { lastResult } from '../lastResult';
 import { type Answers, known, questionIds } from './questions';
 
 /** Between two of these, ends as in the tables of weights and limits, a number decides the same. */
@@ -25,9 +24,18 @@ export function decisiveAnswers(answers: Answers): Answers {
   return answersIn(JSON.stringify(questionIds.map((id) => decisive[id] ?? null)));
 }
 
-const answersIn = lastResult((text: string): Answers => {
+/** More than one, since parts of a page that follow later still ask for those before. */
+const kept = new Map<string, Answers>();
+const MOST_KEPT = 100;
+
+function answersIn(text: string): Answers {
+  const before = kept.get(text);
+  if (before) return before;
   const values: readonly unknown[] = JSON.parse(text);
-  return Object.fromEntries(
+  const answers: Answers = Object.fromEntries(
     questionIds.map((id, i) => [id, values[i]]).filter(([, value]) => value !== null),
   );
-});
+  if (kept.size === MOST_KEPT) kept.clear();
+  kept.set(text, answers);
+  return answers;
+}

@@ -77,3 +77,9 @@ it('keeps apart whatever the points keep apart', () => {
     }
   }
 });
+
+it('is the same object also where others are asked for in between', () => {
+  const before = decisiveAnswers({ gap: 'both', queries: 20_000 });
+  decisiveAnswers({ gap: 'both', queries: 200_000 });
+  expect(decisiveAnswers({ gap: 'both', queries: 30_000 })).toBe(before);
+});
