@@ -10,7 +10,8 @@ import { serveDist } from '../support/serveDist';
 // npm run bench:frames: moves a slider of the build in dist 200 steps by pointer and 200 by key, and
 // says how soon what moves with the finger is painted, and how soon the chart has followed. The
 // browser's own Event Timing leaves pointer moves out, and with them every step of a drag: only the
-// keys, which do the same in the page, are measured by it.
+// keys, which do the same in the page, are measured by it. With `-- 4 two` only what is slowed down
+// four times and whose name begins so is measured.
 const STEPS = 200;
 const SLIDER = 'Queries a month';
 const CHART = '#cost svg.recharts-surface';
@@ -37,8 +38,10 @@ const server = await serveDist();
 const browser = await launchChromium();
 console.log(`Chromium ${browser.version()}, Node ${process.version}, ${process.platform}`);
 console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)} before anything is measured`);
-for (const throttle of [1, 4]) {
+const [only, beginning = ''] = process.argv.slice(2);
+for (const throttle of only ? [Number(only)] : [1, 4]) {
   for (const [name, link] of Object.entries(links)) {
+    if (!name.startsWith(beginning)) continue;
     const page = await opened(link);
     const client = await page.context().newCDPSession(page);
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -196,7 +199,7 @@ async function watch(page: Page) {
     const look = () => {
       if (notes.watchesChart) {
         const [linesNow, chartNow] = [
-          drawn('#cost .recharts-line path'),
+          drawn('#cost .approach-lines path'),
           drawn('#cost svg.recharts-surface path'),
         ];
         const { rest } = notes;

@@ -1,7 +1,7 @@
+import { useMemo } from 'react';
 import { Line, LineChart, Tooltip } from 'recharts';
-import { approachLooks } from '../approachLooks';
 import { useMoneyFormat } from '../useMoneyFormat';
-import { ApproachLine } from './ApproachLine';
+import { ApproachLines } from './ApproachLines';
 import { BaselineLines } from './BaselineLines';
 import { BudgetLines } from './BudgetLines';
 import { type Axis, HorizontalAxis, VerticalAxis } from './ChartAxes';
@@ -48,6 +48,7 @@ export type LinesChartProps = {
 };
 
 const none = () => [];
+const nothing = () => null;
 /** Usual room for what stands at the end of the lines, in px. */
 const RIGHT = { totals: 164, names: 112 };
 
@@ -58,6 +59,7 @@ export function LinesChart(props: LinesChartProps) {
   const { figure = 'As set', further = none, onPick } = props;
   const isNarrow = width < 560;
   const hasTotals = props.hasTotals && !isNarrow;
+  const places = usePlaces(rows);
   const asMoney = useMoneyFormat();
   const labels = endLabels(lines, baseline, rows.at(-1), hasTotals ? asMoney : undefined);
   const right = roomForLabels(labels, hasTotals ? RIGHT.totals : RIGHT.names);
@@ -65,7 +67,7 @@ export function LinesChart(props: LinesChartProps) {
     <LineChart
       width={width}
       height={height}
-      data={rows}
+      data={places}
       margin={{ top: 30, right, bottom: 18, left: 0 }}
       aria-label={name}
       onClick={({ activeLabel }) => {
@@ -90,27 +92,18 @@ export function LinesChart(props: LinesChartProps) {
       />
       <Bands bands={bands} />
       <BaselineLines lines={baseline} isStepped={isStepped} />
-      {lines.map(({ id, isDim }) => (
-        <Line
-          key={id}
-          dataKey={id}
-          shape={({ points = [], clipPath }) => (
-            <ApproachLine
-              id={id}
-              isDim={isDim}
-              points={points}
-              isStepped={isStepped}
-              clipPath={clipPath}
-            />
-          )}
-          dot={false}
-          activeDot={{ r: 4, fill: approachLooks[id].color, stroke: 'var(--color-paper)' }}
-          isAnimationActive={false}
-        />
-      ))}
       <BudgetLines lines={budgets} />
       <Landmarks meetings={meetings} verticals={verticals} />
       <EndLabels labels={labels} />
+      <ApproachLines rows={rows} lines={lines} isStepped={isStepped} />
+      {/* There is something to read off only where Recharts has a line. */}
+      <Line dataKey="x" shape={nothing} dot={false} activeDot={false} isAnimationActive={false} />
     </LineChart>
   );
+}
+
+/** Where something can be read off: all that Recharts is told of the rows, so that it rests while only amounts change. */
+function usePlaces(rows: readonly LineRow[]) {
+  const places = rows.map(({ x }) => x).join();
+  return useMemo(() => places.split(',').map((x) => ({ x: Number(x) })), [places]);
 }
