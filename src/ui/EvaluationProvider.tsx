@@ -1,15 +1,17 @@
 import { type ReactNode, use, useDeferredValue, useMemo } from 'react';
-import { judgement } from '../model/judgement';
+import type { Evaluation } from '../model/evaluate';
+import { type Judgement, judgement } from '../model/judgement';
 import { lastResult } from '../model/lastResult';
 import { priceTable } from '../model/prices';
 import type { Scenario } from '../model/scenario';
 import { isSlid } from './isSlid';
+import { usePaced } from './kit/usePaced';
 import { useRested } from './kit/useRested';
 import { EvaluateContext } from './Live';
 import { LinkedContext } from './useLinked';
 import { PriceTablesContext } from './usePriceTable';
 import { type RestOfPage, RestOfPageContext } from './useRestOfPage';
-import { EvaluationContext, hasFigures, MoneyContext, useScenario } from './useScenario';
+import { hasFigures, MoneyContext, PageEvaluationContext, useScenario } from './useScenario';
 
 type EvaluationProviderProps = {
   /** Undefined until it is there: so long there are no figures, only what the answers come to. */
@@ -34,21 +36,24 @@ export function EvaluationProvider({ rest, children }: EvaluationProviderProps) 
     [rest, tables],
   );
   const evaluation = evaluateOnce(scenario);
-  const deferred = useDeferredValue(evaluation);
-  const canWait = hasFigures(deferred) && isSlid(deferred.scenario, scenario);
+  const paced = usePaced(evaluation, mayWait);
   const linked = useMemo(() => ({ scenario, baseline }), [scenario, baseline]);
   const restedLinked = useDeferredValue(useRested(linked, false));
   return (
     <RestOfPageContext value={rest}>
       <PriceTablesContext value={tables}>
         <EvaluateContext value={evaluateOnce}>
-          <EvaluationContext value={canWait ? deferred : evaluation}>
+          <PageEvaluationContext value={paced}>
             <MoneyContext value={scenario.money}>
               <LinkedContext value={restedLinked}>{children}</LinkedContext>
             </MoneyContext>
-          </EvaluationContext>
+          </PageEvaluationContext>
         </EvaluateContext>
       </PriceTablesContext>
     </RestOfPageContext>
   );
+}
+
+function mayWait(before: Evaluation | Judgement, after: Evaluation | Judgement): boolean {
+  return hasFigures(before) && isSlid(before.scenario, after.scenario);
 }

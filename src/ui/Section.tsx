@@ -5,9 +5,9 @@ import { useIdle } from './kit/useIdle';
 import { useRested } from './kit/useRested';
 import { useVisible } from './kit/useVisible';
 import { Waiting } from './kit/Waiting';
-import { EvaluateContext, Live } from './Live';
+import { EvaluateContext, LiveDecision } from './Live';
 import type { PageSection } from './sections';
-import { EvaluationContext, hasFigures, useJudgement } from './useScenario';
+import { hasFigures, SectionEvaluationContext, useJudgement } from './useScenario';
 
 type SectionProps = { readonly section: PageSection };
 
@@ -19,12 +19,13 @@ export const Section = memo(function Section({ section }: SectionProps) {
   const [visibleRef, isVisible] = useVisible<HTMLDivElement>();
   const isDue = useDue(isVisible);
   const judged = useJudgement();
-  const rested = useRested(judged, isVisible);
+  const showsFigures = 'load' in section; // what only follows from the answers may wait even in sight
+  const rested = useRested(judged, isVisible && showsFigures);
   const evaluation = hasFigures(rested) ? rested : judged; // what had no figures yet waits for nothing
   const evaluateOnce = use(EvaluateContext);
   return (
     <EvaluateContext value={isVisible ? evaluateOnce : null}>
-      <EvaluationContext value={evaluation}>
+      <SectionEvaluationContext value={evaluation}>
         <div
           ref={visibleRef}
           id={section.id}
@@ -34,7 +35,7 @@ export const Section = memo(function Section({ section }: SectionProps) {
         >
           <Content section={section} isDue={isDue && hasFigures(evaluation)} />
         </div>
-      </EvaluationContext>
+      </SectionEvaluationContext>
     </EvaluateContext>
   );
 });
@@ -48,10 +49,10 @@ const Content = memo(function Content({ section, isDue }: ContentProps) {
   if (!('load' in section)) {
     return (
       <Guarded name={section.name}>
-        {/* An answer that is a number decides what is asked next, so it must not come later. */}
-        <Live>
+        {/* An answer that is a number may decide what is asked next, so it must not come later. */}
+        <LiveDecision>
           <section.Content />
-        </Live>
+        </LiveDecision>
       </Guarded>
     );
   }

@@ -6,8 +6,17 @@ import type { Money } from '../model/scenario';
 import type { ScenarioActions, ScenarioState, ScenarioStore } from '../state/scenarioStore';
 
 export const ScenarioContext = createContext<ScenarioStore | null>(null);
-/** Without its figures until the rest of the page is there. */
-export const EvaluationContext = createContext<Evaluation | Judgement | null>(null);
+type Judged = Evaluation | Judgement | null;
+
+// Three, since React renders a reader of a context anew whenever any provider above it changes, even
+// where a nearer one has kept still.
+
+/** What the page shows; without its figures until the rest of the page is there. */
+export const PageEvaluationContext = createContext<Judged>(null);
+/** The same for a section, which may be behind the page. */
+export const SectionEvaluationContext = createContext<Judged>(null);
+/** The same for a part of a section, which may be ahead of it or behind. */
+export const EvaluationContext = createContext<Judged>(null);
 /** Apart from the evaluation, so that what only writes money is left alone while numbers move. */
 export const MoneyContext = createContext<Money>({});
 
@@ -20,7 +29,8 @@ export function useScenario<T>(select: (state: ScenarioState & ScenarioActions) 
 
 /** What the answers alone come to: there from the first view on. */
 export function useJudgement(): Judgement {
-  const judgement = use(EvaluationContext);
+  const judgement =
+    use(EvaluationContext) ?? use(SectionEvaluationContext) ?? use(PageEvaluationContext);
   if (!judgement) throw new Error('useJudgement needs an <EvaluationProvider> above it');
   return judgement;
 }

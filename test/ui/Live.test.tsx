@@ -87,6 +87,30 @@ it('shows the questions with a number that was answered, since the next one depe
   expect([...new Set(shown)]).toEqual(['what moves', 'the questions', 'the page']);
 });
 
+it('leaves the questions alone while numbers slide that decide nothing', () => {
+  vi.stubGlobal('IntersectionObserver', ScreenForAll);
+  const store = createScenarioStore('2026-11-20');
+  let rendered = 0;
+  function Questions() {
+    useEvaluation();
+    rendered++;
+    return null;
+  }
+  render(
+    <ScenarioContext value={store}>
+      <EvaluationProvider rest={restOfPage}>
+        <Section
+          section={{ id: 'decide', name: 'Decide', what: 'the questions', Content: Questions }}
+        />
+      </EvaluationProvider>
+    </ScenarioContext>,
+  );
+  act(() => store.getState().setParameter('prepHours', 110)); // a first change counts everywhere
+  rendered = 0;
+  for (const hours of [120, 130, 140]) act(() => store.getState().setParameter('prepHours', hours));
+  expect(rendered).toBe(0);
+});
+
 /** On a screen on which everything is in sight. */
 class ScreenForAll {
   readonly report: (entries: readonly object[]) => void;

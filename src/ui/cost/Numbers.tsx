@@ -9,7 +9,8 @@ import {
   parameterSpec,
 } from '../../model/parameters';
 import { Disclosure } from '../kit/Disclosure';
-import { useEvaluation } from '../useScenario';
+import { useRestedEvaluation } from '../useRestedEvaluation';
+import { EvaluationContext, useEvaluation } from '../useScenario';
 import { comparison } from './comparison';
 import { Models } from './Models';
 import { ParameterSlider } from './ParameterSlider';
@@ -23,13 +24,16 @@ const groups = Object.keys(parameterGroups) as ParameterGroup[];
 /** Everything the costs are computed from: six sliders first, the rest in closed groups. */
 export function Numbers() {
   const evaluation = useDeferredValue(useEvaluation());
+  const rested = useRestedEvaluation(evaluation);
   const [isHeld, handlers] = useHeld();
   const first = useSteady(() => firstSliders(evaluation), isHeld);
   return (
     <fieldset {...handlers} className="grid min-w-0 content-start gap-5">
       <legend className="sr-only">What the costs are computed from</legend>
       <Sliders ids={first.slice(0, 2)} />
-      <Models />
+      <EvaluationContext value={rested}>
+        <Models />
+      </EvaluationContext>
       <p className="max-w-line text-xs text-muted">{orderWords(evaluation)}</p>
       <Sliders ids={first.slice(2)} />
       <UncertaintyChoice evaluation={evaluation} />
@@ -37,7 +41,9 @@ export function Numbers() {
         {groups.map((group) => (
           <Group key={group} group={group} except={first} />
         ))}
-        <Plan />
+        <EvaluationContext value={rested}>
+          <Plan />
+        </EvaluationContext>
       </div>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type ComponentType, memo } from 'react';
 import type { Evaluation } from '../../model/evaluate';
 import { useRested } from '../kit/useRested';
 import { useVisible } from '../kit/useVisible';
@@ -13,21 +13,47 @@ import { shownApproaches } from './shownApproaches';
 
 type SummaryProps = { readonly evaluation: Evaluation };
 
-/** The costs side by side, what a tuned model saves, and what stands in the way. Off the screen they wait. */
-export const Summary = memo(function Summary({ evaluation: newest }: SummaryProps) {
+/** The costs side by side, what a tuned model saves, and what stands in the way. */
+export const Summary = memo(function Summary({ evaluation }: SummaryProps) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-10">
+      <Part Content={SideBySide} evaluation={evaluation} />
+      <Part Content={Terms} evaluation={evaluation} />
+      <Part Content={Articles} evaluation={evaluation} />
+    </div>
+  );
+});
+
+type PartProps = SummaryProps & { readonly Content: ComponentType<SummaryProps> };
+
+/** Off the screen a part waits for numbers to come to rest. */
+function Part({ Content, evaluation }: PartProps) {
   const [visibleRef, isVisible] = useVisible<HTMLDivElement>();
-  const evaluation = useRested(newest, isVisible);
+  const rested = useRested(evaluation, isVisible);
+  return (
+    <div ref={visibleRef} className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <Content evaluation={rested} />
+    </div>
+  );
+}
+
+const SideBySide = memo(function SideBySide({ evaluation }: SummaryProps) {
+  const { compared, others } = shownApproaches(evaluation);
+  return <Standing evaluation={evaluation} compared={compared} others={others} />;
+});
+
+const Terms = memo(function Terms({ evaluation }: SummaryProps) {
   const { compared, others } = shownApproaches(evaluation);
   const shown = compared.length > 0 ? compared : others;
   return (
-    <div ref={visibleRef} className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-10">
-      <Standing evaluation={evaluation} compared={compared} others={others} />
+    <>
       <Labour evaluation={evaluation} />
       <Currency />
       <Budget evaluation={evaluation} shown={shown} />
       <Savings evaluation={evaluation} shown={shown} />
       <Cautions evaluation={evaluation} shown={shown} />
-      <Bases evaluation={evaluation} />
-    </div>
+    </>
   );
 });
+
+const Articles = memo(Bases);

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
+import { whenReleased } from './whenReleased';
 
 /** Time without a change after which what was held follows. */
 export const REST_MS = 300;
@@ -15,8 +16,16 @@ export function useRested<Value>(value: Value, isSeen: boolean): Value {
     if (Object.is(last.current, value)) return;
     last.current = value;
     setHeld((before) => before ?? { value });
-    const resting = setTimeout(() => startTransition(() => setHeld(undefined)), REST_MS);
-    return () => clearTimeout(resting);
+    const release = () => startTransition(() => setHeld(undefined));
+    let forget = () => {};
+    // On a slow machine so much time may go by between two steps of one drag.
+    const resting = setTimeout(() => {
+      forget = whenReleased(release);
+    }, REST_MS);
+    return () => {
+      clearTimeout(resting);
+      forget();
+    };
   }, [value]);
 
   return held && !isSeen ? held.value : value;

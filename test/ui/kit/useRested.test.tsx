@@ -56,3 +56,17 @@ it('keeps nothing back from who looks', () => {
   rerender(<Shown value={4} isSeen />);
   expect(shown()).toBe(4);
 });
+
+it('waits for a finger that is still down, however long the next change takes', () => {
+  const pointer = (type: string, buttons: number) =>
+    act(() => void dispatchEvent(Object.assign(new Event(type), { buttons })));
+  const { rerender } = render(<Shown value={1} />);
+  pointer('pointerdown', 1);
+  for (const value of [2, 3, 4]) {
+    rerender(<Shown value={value} />);
+    act(() => void vi.advanceTimersByTime(2 * REST_MS));
+    expect(shown()).toBe(2);
+  }
+  pointer('pointerup', 0);
+  expect(shown()).toBe(4);
+});
