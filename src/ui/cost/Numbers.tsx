@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { approachSpecs } from '../../model/approaches';
 import type { Evaluation } from '../../model/evaluate';
 import {
@@ -56,7 +56,7 @@ function Sliders({ ids }: { readonly ids: readonly ParameterId[] }) {
 type GroupProps = { readonly group: ParameterGroup; readonly except: readonly ParameterId[] };
 
 /** A closed group costs nothing: its sliders are made when it is opened. */
-function Group({ group, except }: GroupProps) {
+const Group = memo(function Group({ group, except }: GroupProps) {
   const [isOpen, setIsOpen] = useState(false);
   const ids = parameterIds.filter((id) => parameterSpec(id).group === group);
   const others = ids.filter((id) => !except.includes(id));
@@ -66,7 +66,7 @@ function Group({ group, except }: GroupProps) {
       <div className="grid gap-5">{isOpen && <Sliders ids={others} />}</div>
     </Disclosure>
   );
-}
+});
 
 function orderWords(evaluation: Evaluation): string {
   if (!evaluation.headline) return 'These numbers move the costs most.';

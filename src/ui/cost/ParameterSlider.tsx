@@ -42,7 +42,7 @@ export const ParameterSlider = memo(function ParameterSlider({ id }: ParameterSl
 });
 
 /** What of a number can move with any slider. */
-function MovingParameter({ id }: ParameterSliderProps) {
+const MovingParameter = memo(function MovingParameter({ id }: ParameterSliderProps) {
   const evaluation = useEvaluation();
   const { inputs, headline, ranges } = evaluation;
   const currency = useShownCurrency();
@@ -70,7 +70,7 @@ function MovingParameter({ id }: ParameterSliderProps) {
       sentence={sentence}
     />
   );
-}
+});
 
 type DrawnParameterProps = {
   readonly id: ParameterId;
