@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   type Axis,
   axes,
@@ -31,13 +32,18 @@ const axisWords: {
   },
 };
 
-/** Every weight and both borders, to be changed by whoever judges otherwise. */
+/**
+ * Every weight and both borders, to be changed by whoever judges otherwise. Closed it has no fields:
+ * a browser that fills in forms lays out each of some fifty whenever the page has changed.
+ */
 export function WeightsEditor({ weights }: { readonly weights: Weights }) {
+  const [isOpen, setIsOpen] = useState(false);
   const resetWeights = useScenario((state) => state.resetWeights);
   const edited = weightIds.filter((id) => weights[id] !== defaultWeights[id]).length;
   return (
     <Disclosure
       summary={edited > 0 ? `Change the weights (${edited} edited)` : 'Change the weights'}
+      onToggle={setIsOpen}
     >
       <p className="pb-3">
         The weights are judgement, not measurement: start values of ours, to be changed. What you
@@ -48,28 +54,29 @@ export function WeightsEditor({ weights }: { readonly weights: Weights }) {
           <Button onClick={resetWeights}>Reset all weights</Button>
         </p>
       )}
-      {axes.map((axis) => (
-        <section key={axis} className="pb-4">
-          <h4 className="pb-1 font-semibold">{axisWords[axis].title}</h4>
-          <WeightRow
-            id={`${axis}.border`}
-            label={axisWords[axis].border}
-            sources={[]}
-            weights={weights}
-          />
-          {pointsIds
-            .filter((id) => weightSpec(id).axis === axis)
-            .map((id) => (
-              <WeightRow
-                key={id}
-                id={id}
-                label={weightSpec(id).because}
-                sources={weightSpec(id).sources}
-                weights={weights}
-              />
-            ))}
-        </section>
-      ))}
+      {isOpen &&
+        axes.map((axis) => (
+          <section key={axis} className="pb-4">
+            <h4 className="pb-1 font-semibold">{axisWords[axis].title}</h4>
+            <WeightRow
+              id={`${axis}.border`}
+              label={axisWords[axis].border}
+              sources={[]}
+              weights={weights}
+            />
+            {pointsIds
+              .filter((id) => weightSpec(id).axis === axis)
+              .map((id) => (
+                <WeightRow
+                  key={id}
+                  id={id}
+                  label={weightSpec(id).because}
+                  sources={weightSpec(id).sources}
+                  weights={weights}
+                />
+              ))}
+          </section>
+        ))}
     </Disclosure>
   );
 }
