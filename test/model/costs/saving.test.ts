@@ -27,3 +27,11 @@ it('has nothing to say where another model writes the answer', () => {
   expect(tunedSaving('hybrid', inputs)).toBeUndefined();
   expect(tunedSaving('rag', inputs)).toBeUndefined();
 });
+
+it('is all that tells a tuned generator from the same answers without', () => {
+  const { inputs, costs } = evaluated({ choices: { pattern: 'generator' } });
+  const saving = tunedSaving('hybrid', inputs);
+  const both = costs.projections.rag.perQuery - costs.projections.hybrid.perQuery;
+  expect(Number(saving?.shorterPrompt) + Number(saving?.smallerModel)).toBeCloseTo(both, 12);
+  expect(saving?.shorterPrompt).toBeGreaterThan(0);
+});

@@ -190,3 +190,9 @@ it('knows which numbers make no difference to whom', () => {
   expect(movesNothing('retrainsPerYear', inputs, ['rag', 'hybrid'])).toBe(true);
   expect(movesNothing('retrainsPerYear', inputs, ['rag', 'tuning'])).toBe(false);
 });
+
+it('has nothing to say of what lies beyond the track of one approach', () => {
+  const { inputs: given } = evaluated({});
+  expect(stretchBeyond('ragHours', given, [])).toBeUndefined();
+  expect(stretchBeyond('ragHours', given, ['rag'])).toBeUndefined();
+});
