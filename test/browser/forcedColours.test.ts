@@ -14,16 +14,19 @@ const places = [
   ['a study', `${scenarios.half}/view=evidence/card=E01`, undefined],
 ] as const;
 
-it.each(isThorough ? places : places.slice(0, 2))('%s is still drawn in forced colours', async (_, link, tab) => {
-  await withPage({ link, viewport: { width: 1_280, height: 2_000 } }, async (page) => {
-    if (tab) await page.getByRole('tab', { name: tab }).click();
-    await unfold(page);
-    const bars = await backgrounds(page);
-    expect(bars.length).toBeGreaterThan(1);
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect(await backgrounds(page)).toEqual(bars);
-  });
-});
+it.each(isThorough ? places : places.slice(0, 2))(
+  '%s is still drawn in forced colours',
+  async (_, link, tab) => {
+    await withPage({ link, viewport: { width: 1_280, height: 2_000 } }, async (page) => {
+      if (tab) await page.getByRole('tab', { name: tab }).click();
+      await unfold(page);
+      const bars = await backgrounds(page);
+      expect(bars.length).toBeGreaterThan(1);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await backgrounds(page)).toEqual(bars);
+    });
+  },
+);
 
 /** The backgrounds of all that is nothing but a background. */
 function backgrounds(page: Page): Promise<readonly string[]> {
