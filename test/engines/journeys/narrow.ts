@@ -15,8 +15,10 @@ export const narrow: Journey = {
     await visitor.driver.enterFrame();
     expect(await visitor.driver.evaluate('innerWidth')).toBe(WIDTH_PX);
     for (const [part, ...path] of parts) {
-      // A section is fetched once it is in sight.
-      await visitor.driver.evaluate(`document.querySelector('${part}').scrollIntoView()`);
+      const section = `document.querySelector('${part}')`;
+      await visitor.until(() => visitor.driver.evaluate(`${section} !== null`)).toBe(true);
+      // It is fetched once it is in sight.
+      await visitor.driver.evaluate(`${section}.scrollIntoView()`);
       await visitor.seen(...path);
     }
     expect(
