@@ -42,6 +42,8 @@ export default defineConfig({
     rolldownOptions: {
       // What the first view needs arrives, and is compressed, as one; and so does the rest of the page.
       output: {
+        // The first chunk carries the names of all others, so they are short.
+        chunkFileNames: ({ name }) => `assets/${name === 'rest' ? 'rest-' : ''}[hash:6].js`,
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
