@@ -23,18 +23,18 @@ const LONGEST_MS = 600;
 export async function baseline(
   file: string,
   imports: readonly string[],
-  mutants: number,
+  idOf: readonly string[],
   load: () => void,
 ): Promise<Baseline> {
-  turnOff(mutants, Infinity);
+  turnOff(idOf.length, Infinity);
   const start = spentMs();
   const tests = collected(load);
-  const loading = { passed: passed(), ms: spentMs() - start };
+  const loading = { passed: passed(idOf), ms: spentMs() - start };
   const reaches: (Reach | undefined)[] = [];
   for (const test of tests) {
-    turnOff(mutants, LONGEST_MS);
+    turnOff(idOf.length, LONGEST_MS);
     const ms = await msOf(test, file);
-    reaches.push(ms > LONGEST_MS ? undefined : { passed: passed(), ms });
+    reaches.push(ms > LONGEST_MS ? undefined : { passed: passed(idOf), ms });
   }
   return { file, imports, loading, tests: reaches };
 }

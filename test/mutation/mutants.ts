@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** One change to one place of a source file. */
 export type Mutant = {
+  /** The fingerprint of its file and its number in there: the same for as long as the file is. */
   readonly id: string;
+  /** The number of its switch in this run. */
+  readonly on: number;
   readonly file: string;
   readonly line: number;
   readonly mutator: string;
@@ -16,7 +20,9 @@ export type Mutated = {
   readonly codeOf: ReadonlyMap<string, string>;
   /** The ids of all switches in a file, also of those that are not tried. */
   readonly switchesIn: ReadonlyMap<string, readonly string[]>;
-  readonly switches: number;
+  /** The id behind every switch. */
+  readonly idOf: readonly string[];
+  readonly fingerprintOf: ReadonlyMap<string, string>;
 };
 
 type Position = { readonly line: number; readonly column: number };
@@ -51,22 +57,36 @@ export async function mutated(files: readonly string[]): Promise<Mutated> {
     [...contents].map(([name, content]) => ({ name, content, mutate: true })),
     { plugins: null, excludedMutations: [], ignorers: [], noHeader: true },
   );
-  const mutants = made.mutants.map(({ id, fileName, mutatorName, replacement, location }) => ({
-    id,
-    file: fileName,
-    line: location.start.line + 1,
-    mutator: mutatorName,
-    original: between(contents.get(fileName) ?? '', location.start, location.end),
-    replacement,
-  }));
+  const fingerprintOf = new Map(
+    [...contents].map(([name, code]) => [name, fingerprint(name, code)]),
+  );
+  const countIn = new Map<string, number>();
+  const mutants = made.mutants.map(({ id, fileName, mutatorName, replacement, location }) => {
+    const number = countIn.get(fileName) ?? 0;
+    countIn.set(fileName, number + 1);
+    return {
+      id: `${fingerprintOf.get(fileName)}#${number}`,
+      on: Number(id),
+      file: fileName,
+      line: location.start.line + 1,
+      mutator: mutatorName,
+      original: between(contents.get(fileName) ?? '', location.start, location.end),
+      replacement,
+    };
+  });
   return {
     mutants: mutants.filter((mutant) => !isWording(mutant)),
     codeOf: new Map(made.files.map(({ name, content }) => [name, numbered(content)])),
     switchesIn: new Map(
       files.map((file) => [file, mutants.filter((each) => each.file === file).map(({ id }) => id)]),
     ),
-    switches: made.mutants.length,
+    idOf: mutants.map(({ id }) => id),
+    fingerprintOf,
   };
+}
+
+function fingerprint(name: string, code: string): string {
+  return createHash('sha256').update(name).update(code).digest('hex').slice(0, 12);
 }
 
 /** Sentences and labels for people hold a space; keys, ids, kinds and separators do not. */

@@ -8,6 +8,7 @@ const kill = { killedBy: 'a test' };
 const tried = (...rows: readonly (readonly [file: string, found: object])[]) =>
   rows.map(([file, found], i) => ({
     id: String(i),
+    on: i,
     file,
     line: 1,
     mutator: 'EqualityOperator',

@@ -24,10 +24,10 @@ export async function prepared(
   baselinesFile: string,
 ): Promise<Prepared> {
   const sources = [...new Set([...PLANTED, ...places.flatMap(filesIn)])];
-  const { mutants, codeOf, switchesIn, switches } = await mutated(sources);
+  const { mutants, codeOf, switchesIn, idOf, fingerprintOf } = await mutated(sources);
   const tests = TESTS.flatMap(filesIn).filter(isPure);
   const plain = await modulesOf(tests, new Map());
-  const work: Work = { plain, mutated: await modulesOf(tests, codeOf), switches };
+  const work: Work = { plain, mutated: await modulesOf(tests, codeOf), idOf };
   mkdirSync(dirname(workFile), { recursive: true });
   writeFileSync(workFile, JSON.stringify(work));
   const reaching = new Set(sources.flatMap((file) => [...readers(plain, moduleOf(file))]));
@@ -35,7 +35,7 @@ export async function prepared(
     mutants,
     switchesIn,
     tests: tests.filter((file) => reaching.has(moduleOf(file))),
-    known: knownBaselines(baselinesFile, work.mutated),
+    known: knownBaselines(baselinesFile, plain, fingerprintOf),
   };
 }
 

@@ -7,7 +7,11 @@ import type { Tried } from './tried';
 const GOAL = 90;
 
 /** Prints the survivors and a row for each folder; whether each reaches the goal. */
-export function report(tried: readonly Tried[], equivalents: readonly Equivalent[]): boolean {
+export function report(
+  tried: readonly Tried[],
+  mutants: readonly Mutant[],
+  equivalents: readonly Equivalent[],
+): boolean {
   const isListed = (mutant: Mutant) => equivalents.some((each) => isOf(each, mutant));
   for (const mutant of tried) {
     if (mutant.killedBy === undefined && !isListed(mutant)) console.log(shown(mutant));
@@ -24,7 +28,8 @@ export function report(tried: readonly Tried[], equivalents: readonly Equivalent
     const equivalent = survivors.filter(isListed).length;
     const killed = here.length - survivors.length;
     const percent = Math.floor((1000 * (killed + equivalent)) / here.length) / 10;
-    return { folder, mutants: here.length, killed, equivalent, percent };
+    const all = mutants.filter(({ file }) => dirname(file) === folder).length;
+    return { folder, tried: here.length, all, killed, equivalent, percent };
   });
   console.table(rows);
   return rows.every(({ percent }) => percent >= GOAL);

@@ -19,8 +19,8 @@ const PASSES_A_LOOK = 4096;
 export class Endless extends Error {}
 
 /** Turns one mutant on. */
-export function turnOn(id: string, limit: number): void {
-  Object.assign(switches, { on: Number(id), limit, untilMs: Infinity, passes: 0 });
+export function turnOn(on: number, limit: number): void {
+  Object.assign(switches, { on, limit, untilMs: Infinity, passes: 0 });
 }
 
 /** Turns every mutant off for some time, and remembers which are passed. */
@@ -42,8 +42,10 @@ export function spentMs(): number {
 }
 
 /** How often each mutant was passed since all were turned off; those that were. */
-export function passed(): Readonly<Record<string, number>> {
-  return Object.fromEntries([...switches.passed.entries()].filter(([, times]) => times > 0));
+export function passed(idOf: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    [...switches.passed].flatMap((times, i) => (times > 0 ? [[idOf[i] ?? '', times]] : [])),
+  );
 }
 
 function isOn(id: number): boolean {

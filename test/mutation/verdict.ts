@@ -10,28 +10,28 @@ export type Trial = {
 };
 
 /** The test that noticed a mutant, or none. */
-export type Verdict = { readonly id: string; readonly killedBy?: string };
+export type Verdict = { readonly killedBy?: string };
 
 /** Turns a mutant on and runs test after test until one fails. */
 export async function verdict(
-  id: string,
+  on: number,
   trials: readonly Trial[],
   load: (file: string) => void,
 ): Promise<Verdict> {
   for (const { file, tests, passes } of trials) {
-    turnOn(id, 1e6 + 100 * passes);
+    turnOn(on, 1e6 + 100 * passes);
     let found: readonly Test[];
     try {
       found = collected(() => load(file));
     } catch {
-      return { id, killedBy: `${file}: does not load` };
+      return { killedBy: `${file}: does not load` };
     }
-    if (found.length === 0) return { id, killedBy: `${file}: no tests` };
+    if (found.length === 0) return { killedBy: `${file}: no tests` };
     for (const test of found.filter((_, i) => tests.includes(i))) {
-      if (await fails(test)) return { id, killedBy: `${file}: ${test.name}` };
+      if (await fails(test)) return { killedBy: `${file}: ${test.name}` };
     }
   }
-  return { id };
+  return {};
 }
 
 async function fails(test: Test): Promise<boolean> {

@@ -8,7 +8,8 @@ import { type Trial, type Verdict, verdict } from './verdict';
 export type Work = {
   readonly plain: Modules;
   readonly mutated: Modules;
-  readonly switches: number;
+  /** The id of the mutant behind every switch. */
+  readonly idOf: readonly string[];
 };
 
 /** What a worker is asked to run. */
@@ -17,6 +18,7 @@ export type Task =
   | {
       readonly kind: 'mutant';
       readonly id: string;
+      readonly on: number;
       readonly file: string;
       readonly trials: readonly Trial[];
     };
@@ -35,11 +37,11 @@ async function answer(task: Task): Promise<Answer> {
     const { file } = task;
     const start = () => load(moduleOf(file), 'all');
     const imports = work.plain[moduleOf(file)]?.imports ?? [];
-    return { kind: 'baseline', baseline: await baseline(file, imports, work.switches, start) };
+    return { kind: 'baseline', baseline: await baseline(file, imports, work.idOf, start) };
   }
-  const { id, trials } = task;
+  const { on, trials } = task;
   const start = (file: string) => load(moduleOf(file), moduleOf(task.file));
-  return { kind: 'mutant', verdict: await verdict(id, trials, start) };
+  return { kind: 'mutant', verdict: await verdict(on, trials, start) };
 }
 
 function messageOf(error: unknown): string {
