@@ -25,10 +25,19 @@ export function drawnValues(
   normal: Float64Array,
   draws: number,
 ): Float64Array {
-  const spread = spreadOf(id, range);
+  const of = spreadOf(id, range);
+  const { centre, spread, isLog, isWhole, min, max } = of;
   const values = new Float64Array(draws);
-  for (let i = 0; i < draws; i++) values[i] = drawnValue(spread, normal[i] ?? Number.NaN);
-  return values;
+  if (spread === 0) return values.fill(drawnValue(of, 0));
+  // A loop for each kind: one that asks at every draw takes a quarter longer.
+  if (isLog) {
+    for (let i = 0; i < draws; i++)
+      values[i] = clipped(Math.exp(centre + spread * (normal[i] ?? Number.NaN)), min, max);
+  } else {
+    for (let i = 0; i < draws; i++)
+      values[i] = clipped(centre + spread * (normal[i] ?? Number.NaN), min, max);
+  }
+  return isWhole ? values.map(Math.round) : values;
 }
 
 /** All that a value depends on besides its draw. */
@@ -57,8 +66,14 @@ function spreadOf(id: ParameterId, range: Range): Spread {
 
 function drawnValue({ centre, spread, isLog, isWhole, min, max }: Spread, draw: number): number {
   const drawn = spread === 0 ? centre : centre + spread * draw; // a draw may be infinite
-  const value = Math.min(max, Math.max(min, isLog ? Math.exp(drawn) : drawn));
+  const value = clipped(isLog ? Math.exp(drawn) : drawn, min, max);
   return isWhole ? Math.round(value) : value;
+}
+
+/** Compared, which is faster here than Math.min and Math.max. */
+function clipped(value: number, min: number, max: number): number {
+  if (value < min) return min;
+  return value > max ? max : value;
 }
 
 const skewed: readonly ParameterSpec['kind'][] = ['cost', 'work', 'tokens'];

@@ -80,8 +80,10 @@ class DrawnParameters {
 }
 for (const [place, id] of parameterIds.entries()) {
   Object.defineProperty(DrawnParameters.prototype, id, {
+    // There is a column for every place. A question mark here fills what the engine puts in line: a
+    // twelfth of the simulation's time.
     get(this: DrawnParameters) {
-      return this.columns[place]?.[this.draw];
+      return (this.columns[place] as Column)[this.draw];
     },
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type ParameterId, parameterIds, parameterSpec } from '../../../src/model/parameters';
-import { distribution, Z_95 } from '../../../src/model/uncertainty/distribution';
+import { distribution, drawnValues, Z_95 } from '../../../src/model/uncertainty/distribution';
 
 // Medians: the geometric mean of the ends where skewed, else their mean.
 it.each<[ParameterId, number, number, number, string]>([
@@ -44,6 +44,17 @@ it('rises with the draw and never leaves what the parameter allows', () => {
       const value = distribution(id, range);
       const [lower, upper] = [value(Math.min(one, other)), value(Math.max(one, other))];
       expect(min <= lower && lower <= upper && upper <= max).toBe(true);
+    }),
+  );
+});
+
+it('draws many values as it draws each, to the last digit', () => {
+  const normal = Float64Array.from({ length: 200 }, (_, i) => (i === 0 ? -Infinity : i / 20 - 5));
+  const months = fc.constant({ id: 'months' as const, range: { low: 3, high: 70 } });
+  fc.assert(
+    fc.property(fc.oneof({ weight: 9, arbitrary: anyRange }, months), ({ id, range }) => {
+      const values = drawnValues(id, range, normal, 199);
+      expect(values).toEqual(normal.slice(0, 199).map(distribution(id, range)));
     }),
   );
 });
