@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect as vitestExpect } from 'vitest';
 
 /** A test as a file has written it down, not yet run. */
@@ -42,9 +41,6 @@ const expect = new Proxy(vitestExpect, {
       value: (snapshot: string) => toMatchInlineSnapshot(received, snapshot),
     }),
 });
-
-// The same draws every time, and no search for the smallest counterexample: one is enough.
-fc.configureGlobal({ seed: 1, endOnFailure: true });
 
 /** What tests import in place of Vitest: its expectations, and tests that wait to be run. */
 export const vitest = {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path/posix';
 import { Script } from 'node:vm';
 import { vitest } from './collected';
+import { draws } from './draws';
 import type { Module, Modules } from './modules';
 import { readers } from './readers';
 
@@ -31,6 +32,7 @@ export function loader(plain: Modules, mutated: Modules) {
       const modules = replaced === 'all' || replaced === name ? mutated : plain;
       const require = (path: string) => {
         if (path === 'vitest') return vitest;
+        if (path === 'fast-check') return draws;
         return path.startsWith('.') ? load(join(dirname(name), path)) : requireInstalled(path);
       };
       factory(name, modules)(require, module, module.exports);

@@ -35,14 +35,14 @@ export function trials(
         a.ms - b.ms,
     );
   const passesOf = ({ passed }: Reach) => builtIn.reduce((sum, id) => sum + (passed[id] ?? 0), 0);
-  const chosen = new Map<string, { tests: number[]; passes: number }>();
+  const chosen = new Map<string, { tests: Trial['tests'][number][]; passes: number }>();
   let spent = 0;
   for (const { file, test, reach, loading } of reaching) {
     const trial = chosen.get(file) ?? { tests: [], passes: passesOf(loading) };
     const more = reach.ms + (chosen.has(file) ? 0 : loading.ms);
     if (spent + more > BUDGET_MS && chosen.size > 0) continue;
     spent += more;
-    trial.tests.push(test);
+    trial.tests.push({ number: test, draws: reach.draws });
     chosen.set(file, { ...trial, passes: trial.passes + passesOf(reach) });
   }
   return [...chosen].map(([file, trial]) => ({ file, ...trial }));

@@ -1,10 +1,11 @@
 import { collected, type Test } from './collected';
+import { limitDraws } from './draws';
 import { Endless, switches, turnOn } from './switches';
 
-/** The tests of a file that can notice a mutant, by number. */
+/** The tests of a file that can notice a mutant, by number, with the draws that they may take. */
 export type Trial = {
   readonly file: string;
-  readonly tests: readonly number[];
+  readonly tests: readonly { readonly number: number; readonly draws: number | undefined }[];
   /** The passes of these tests without a mutant. */
   readonly passes: number;
 };
@@ -27,7 +28,10 @@ export async function verdict(
       return { killedBy: `${file}: does not load` };
     }
     if (found.length === 0) return { killedBy: `${file}: no tests` };
-    for (const test of found.filter((_, i) => tests.includes(i))) {
+    for (const [i, test] of found.entries()) {
+      const trial = tests.find(({ number }) => number === i);
+      if (!trial) continue;
+      limitDraws(trial.draws);
       if (await fails(test)) return { killedBy: `${file}: ${test.name}` };
     }
   }
