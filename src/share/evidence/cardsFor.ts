@@ -39,8 +39,8 @@ export function cardsFor(evaluation: Evaluation): readonly CardForScenario[] {
 }
 
 /** A clash whose situation the answers given so far exclude. */
-function isRuledOut({ id, kind }: EvidencePlace, { scenario }: Evaluation): boolean {
-  const found = kind === 'clash' && clashIds.find((each) => each === id);
+function isRuledOut(place: EvidencePlace, { scenario }: Evaluation): boolean {
+  const found = clashIds.find((id) => id === place.id);
   return found ? holds(clash(found).when, scenario.answers) === 'no' : false;
 }
 

@@ -5,13 +5,10 @@ export function foundCards<Card extends Pick<EvidenceCard, 'id' | 'title' | 'tex
   cards: readonly Card[],
   query: string,
 ): readonly Card[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return cards;
+  const words = query.toLowerCase().split(/\s+/);
   const found = cards.filter(({ id, title, text }) => hasAll(`${id} ${title} ${text}`, words));
-  const [named, others] = [true, false].map((isNamed) =>
-    found.filter(({ id, title }) => hasAll(`${id} ${title}`, words) === isNamed),
-  );
-  return [...(named ?? []), ...(others ?? [])];
+  const isNamed = ({ id, title }: Card) => hasAll(`${id} ${title}`, words);
+  return [...found.filter(isNamed), ...found.filter((card) => !isNamed(card))];
 }
 
 function hasAll(text: string, words: readonly string[]): boolean {

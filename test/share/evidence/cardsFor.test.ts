@@ -102,4 +102,24 @@ it('takes the largest costs over the horizon of what is recommended', () => {
     parameters: { queries: 100, months: 2, prepHours: 200, ragHours: 100 },
   });
   expect(dearestItems(evaluation, 2)).toEqual(['exampleWork', 'retrievalWork']);
+  // 36 months of a million queries outweigh all work that is done once.
+  const busy = evaluated({
+    answers: supportBot.answers,
+    parameters: { queries: 1_000_000, months: 36, prepHours: 200, ragHours: 100 },
+  });
+  expect(dearestItems(busy, 2)).toEqual(['baseCall', 'reranking']);
+});
+
+it('finds no cost of what is recommended where nothing meets every limit', () => {
+  const { answers = {} } = clash('U10').readings[0] ?? {};
+  const evaluation = evaluated({ answers });
+  expect(evaluation.decision.outcome).toBe('none');
+  expect(dearestItems(evaluation, 2)).toEqual([]);
+});
+
+it('leaves out a card that merely concerns what is recommended', () => {
+  const points = quickSituations.flatMap(({ answers }) =>
+    cardsFor(evaluated({ answers })).map((card) => card.points),
+  );
+  expect(Math.min(...points)).toBe(2);
 });

@@ -1,8 +1,16 @@
 import { expect, it } from 'vitest';
+import { accuracyRows } from '../../../src/data/evidence/accuracyRows';
+import { clash, clashIds } from '../../../src/data/evidence/clashes';
+import { contradictionCards } from '../../../src/data/evidence/contradictionCards';
+import { fieldClaims, fieldComment, fieldEvidence } from '../../../src/data/evidence/fieldClaims';
+import { ladderMarks, ladderSteps } from '../../../src/data/evidence/ladder';
+import { studies } from '../../../src/data/evidence/studies';
+import { updateRows } from '../../../src/data/evidence/updateRows';
 import { newestPriceTable } from '../../../src/data/prices/priceTables';
 import { evidenceCards } from '../../../src/share/evidence/evidenceCards';
 import { foundCards } from '../../../src/share/evidence/foundCards';
 import { statementText } from '../../../src/share/evidence/statementText';
+import { wordingsIn } from '../../support/wordingsIn';
 
 const cards = evidenceCards(newestPriceTable);
 const found = (query: string) => foundCards(cards, query).map(({ id }) => id);
@@ -26,6 +34,32 @@ it('has a title and text on every card, with every figure put in', () => {
   }
 });
 
+it('holds every sentence of its data, set off from the next; figures apart', () => {
+  const data: readonly (readonly [id: string, rows: unknown])[] = [
+    ...Object.entries(contradictionCards),
+    ...clashIds.map((id) => [id, clash(id)] as const),
+    ...Object.entries(studies).map(
+      ([id, { chart, ...rest }]) => [id, [rest, chart?.title, chart?.rows]] as const,
+    ),
+    ['Ladder', [ladderSteps, ladderMarks]],
+    ['Updates', updateRows],
+    ['Accuracy', accuracyRows],
+    ['Field', [fieldClaims, fieldEvidence, fieldComment]],
+  ];
+  const textOf = new Map(cards.map(({ id, title, text }) => [id, ` ${title} ${text} `]));
+  expect([...textOf.keys()].sort()).toEqual(data.map(([id]) => id).sort());
+  for (const [id, rows] of data) {
+    const wordings = wordingsIn(rows).filter((wording) => !wording.includes('{'));
+    for (const wording of wordings) expect(textOf.get(id)).toContain(` ${wording} `);
+  }
+});
+
+it('names on a card its sources, also of a claim that has no words of its own', () => {
+  const { says } = clash('U1');
+  const text = cards.find(({ id }) => id === 'U1')?.text ?? '';
+  for (const source of says.flatMap(({ sources }) => sources)) expect(text).toContain(source);
+});
+
 it.each([
   ['$0.0155', 'CX-07'],
   ['208,400', 'CX-06'],
@@ -43,6 +77,20 @@ it('lists cards named by the query first, everything without one, nothing for no
   expect(found('cx-07')[0]).toBe('CX-07');
   expect(found('  ')).toHaveLength(cards.length);
   expect(found('zzz')).toEqual([]);
+});
+
+it('finds a card where every word occurs, and puts it first where its name has them all', () => {
+  const three = [
+    { id: 'A', title: 'Cache', text: 'Prices of a cache, read twice.' },
+    { id: 'B', title: 'Prices', text: 'What a cache costs.' },
+    { id: 'C', title: 'Cache prices', text: 'Once.' },
+  ];
+  const ids = (query: string) => foundCards(three, query).map(({ id }) => id);
+  expect(ids('cache prices')).toEqual(['C', 'A', 'B']);
+  expect(ids(' PRICES\t cache ')).toEqual(['C', 'A', 'B']);
+  expect(ids('prices')).toEqual(['B', 'C', 'A']);
+  expect(ids('cache twice')).toEqual(['A']);
+  expect(ids('cache nowhere')).toEqual([]);
 });
 
 it('puts figures into a sentence in their own notation, or says nothing', () => {

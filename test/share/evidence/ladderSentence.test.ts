@@ -15,6 +15,10 @@ it.each([
     '2,000 examples: enough for one tree. Above the mark at which S0 calls it plenty. The next step, “Enough for every article”, takes 8,000 more. Of 17 marks of the sources, 16 are reached.',
   ],
   [
+    5_679,
+    '5,679 examples: enough for one tree. Above the mark at which S0 calls it plenty. The next step, “Enough for every article”, takes 4,321 more. Of 17 marks of the sources, 16 are reached.',
+  ],
+  [
     12_345,
     '12,345 examples: enough for every article. Reaches the number that S1 recommends, the highest of all. Of 17 marks of the sources, 17 are reached.',
   ],
