@@ -7,6 +7,7 @@ import { ladderMarks, ladderSteps } from '../../../src/data/evidence/ladder';
 import { studies } from '../../../src/data/evidence/studies';
 import { updateRows } from '../../../src/data/evidence/updateRows';
 import { newestPriceTable } from '../../../src/data/prices/priceTables';
+import { citations } from '../../../src/data/sources/citations';
 import { evidenceCards } from '../../../src/share/evidence/evidenceCards';
 import { foundCards } from '../../../src/share/evidence/foundCards';
 import { statementText } from '../../../src/share/evidence/statementText';
@@ -34,23 +35,33 @@ it('has a title and text on every card, with every figure put in', () => {
   }
 });
 
+const data: readonly (readonly [id: string, rows: unknown])[] = [
+  ...Object.entries(contradictionCards),
+  ...clashIds.map((id) => [id, clash(id)] as const),
+  ...Object.entries(studies).map(
+    ([id, { chart, ...rest }]) => [id, [rest, chart?.title, chart?.rows]] as const,
+  ),
+  ['Ladder', [ladderSteps, ladderMarks]],
+  ['Updates', updateRows],
+  ['Accuracy', accuracyRows],
+  ['Field', [fieldClaims, fieldEvidence, fieldComment]],
+];
+
 it('holds every sentence of its data, set off from the next; figures apart', () => {
-  const data: readonly (readonly [id: string, rows: unknown])[] = [
-    ...Object.entries(contradictionCards),
-    ...clashIds.map((id) => [id, clash(id)] as const),
-    ...Object.entries(studies).map(
-      ([id, { chart, ...rest }]) => [id, [rest, chart?.title, chart?.rows]] as const,
-    ),
-    ['Ladder', [ladderSteps, ladderMarks]],
-    ['Updates', updateRows],
-    ['Accuracy', accuracyRows],
-    ['Field', [fieldClaims, fieldEvidence, fieldComment]],
-  ];
   const textOf = new Map(cards.map(({ id, title, text }) => [id, ` ${title} ${text} `]));
   expect([...textOf.keys()].sort()).toEqual(data.map(([id]) => id).sort());
   for (const [id, rows] of data) {
     const wordings = wordingsIn(rows).filter((wording) => !wording.includes('{'));
     for (const wording of wordings) expect(textOf.get(id)).toContain(` ${wording} `);
+  }
+});
+
+it('holds no word but those of its data, of the names of sources, and figures', () => {
+  const names = JSON.stringify(citations);
+  for (const [id, rows] of data) {
+    const said = `${id} ${JSON.stringify(rows)} ${names}`;
+    const words = cards.find((card) => card.id === id)?.text.split(' ') ?? [];
+    expect(words.filter((word) => !/\d/.test(word) && !said.includes(word))).toEqual([]);
   }
 });
 
