@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import type { ApproachId } from '../../../src/model/approaches';
-import type { Caution, Obstacle } from '../../../src/model/costs/availability';
+import { newestPriceTable } from '../../../src/data/prices/priceTables';
+import { type ApproachId, approachIds } from '../../../src/model/approaches';
+import {
+  type Caution,
+  callsByApproach,
+  type Obstacle,
+} from '../../../src/model/costs/availability';
+import { inputsOf } from './inputsOf';
 import { evaluated } from './scenarioOf';
 
 type Row = readonly [
@@ -64,6 +70,31 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'training that closes in the last month',
+    { choices: { ...closing, start: '2026-12' }, parameters: { months: 2 } },
+    'tuning',
+    {
+      cautions: [
+        { kind: 'contextUnknown', role: 'tunedModel', tokens: 750 },
+        { kind: 'retires', role: 'tunedModel', date: '2027-01-14' },
+        closedToNew,
+        { kind: 'trainingCloses', date: '2027-01-06' },
+      ],
+    },
+  ],
+  [
+    'training that closes after the horizon, and has closed to new customers',
+    { choices: { ...closing, start: '2026-05' }, parameters: { months: 1 } },
+    'tuning',
+    { cautions: [{ kind: 'contextUnknown', role: 'tunedModel', tokens: 750 }, closedToNew] },
+  ],
+  [
+    'training that closes to anyone after the horizon only',
+    { choices: { ...closing, start: '2026-04' }, parameters: { months: 1 } },
+    'tuning',
+    { cautions: [{ kind: 'contextUnknown', role: 'tunedModel', tokens: 750 }] },
+  ],
+  [
     'training closed to everyone by the start',
     { choices: { ...closing, start: '2027-01' } },
     'tuning',
@@ -85,6 +116,31 @@ const rows: readonly Row[] = [
     // 800 + 1,200 of prefix, 200,000 of documents, 150 asked, 400 answered
     {
       obstacles: [{ kind: 'tooLong', role: 'baseModel', tokens: 202_550, contextWindow: 200_000 }],
+    },
+  ],
+  [
+    'documents that fill the context window to the last token',
+    {
+      choices: { factsInPrompt: true, baseModel: 'claude-haiku-4-5' },
+      // 1,050 + 1,200 of prefix, 197,200 of documents, 150 asked, 400 answered
+      parameters: { pages: 493, tokensPerPage: 400, instructionTokens: 1_050 },
+    },
+    'prompting',
+    {},
+  ],
+  [
+    'the longer of two calls to the same model, of a router that also asks it with the documents',
+    {
+      choices: { pattern: 'router', baseModel: 'gpt-6-sol', factsInPrompt: true },
+      parameters: { retrievalShare: 0.4, baseShare: 0.3, pages: 500, tokensPerPage: 400 },
+    },
+    'hybrid',
+    {
+      cautions: [
+        { kind: 'contextUnknown', role: 'helperModel', tokens: 355 },
+        { kind: 'contextUnknown', role: 'baseModel', tokens: 202_550 },
+        { kind: 'contextUnknown', role: 'tunedModel', tokens: 750 },
+      ],
     },
   ],
   [
@@ -156,3 +212,53 @@ it.each(['router', 'cascade'] as const)(
     expect(costs.availability.rag.isAvailable).toBe(false);
   },
 );
+
+it.each([
+  ['prompting', 'generator', {}, ['baseModel']],
+  ['rag', 'generator', {}, ['baseModel']],
+  ['tuning', 'generator', {}, ['tunedModel']],
+  ['hybrid', 'generator', {}, ['tunedModel']],
+  ['hybrid', 'rewriter', {}, ['tunedModel', 'baseModel']],
+  ['hybrid', 'router', {}, ['helperModel', 'baseModel', 'baseModel', 'tunedModel']],
+  ['hybrid', 'router', { baseShare: 0 }, ['helperModel', 'baseModel', 'tunedModel']],
+  [
+    'hybrid',
+    'router',
+    { retrievalShare: 0, baseShare: 0.3 },
+    ['helperModel', 'baseModel', 'tunedModel'],
+  ],
+  ['hybrid', 'router', { retrievalShare: 0, baseShare: 0 }, ['helperModel', 'tunedModel']],
+  ['hybrid', 'cascade', {}, ['tunedModel', 'baseModel']],
+  ['hybrid', 'cascade', { retrievalShare: 0 }, ['tunedModel']],
+] as const)('%s as a %s with %o calls %o', (approach, pattern, shares, roles) => {
+  const parameters = { retrievalShare: 0.4, baseShare: 0.3, ...shares };
+  const calls = callsByApproach(approach, inputsOf({ choices: { pattern }, parameters }));
+  expect(calls.map(({ role }) => role)).toEqual(roles);
+});
+
+it('hands the tuned model of a generator what was found, and fine-tuning alone the documents', () => {
+  const given = inputsOf({ choices: { factsInPrompt: true, pattern: 'generator' } });
+  const read = (approach: ApproachId) =>
+    callsByApproach(approach, given).map(({ call }) => [call.documents, call.fresh]);
+  const { pages, tokensPerPage, questionTokens, chunks, chunkTokens } = given.parameters;
+  expect(read('tuning')).toEqual([[pages * tokensPerPage, questionTokens]]);
+  expect(read('hybrid')).toEqual([[0, questionTokens + chunks * chunkTokens]]);
+});
+
+it('needs an embedding model only where it retrieves', () => {
+  const { embedding } = newestPriceTable;
+  const ending = Object.fromEntries(
+    Object.entries(embedding).map(([id, price]) => [
+      id,
+      { ...price, retires: '2026-10-01' as const },
+    ]),
+  );
+  const { availability } = evaluated({}, { ...newestPriceTable, embedding: ending }).costs;
+  const isAvailable = approachIds.map((id) => [id, availability[id].isAvailable]);
+  expect(Object.fromEntries(isAvailable)).toEqual({
+    prompting: true,
+    rag: false,
+    tuning: true,
+    hybrid: false,
+  });
+});

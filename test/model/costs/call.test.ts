@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { newestPriceTable } from '../../../src/data/prices/priceTables';
-import { callRates, callUsd, nextCallRates, tunedCallRates } from '../../../src/model/costs/call';
+import {
+  callRates,
+  callUsd,
+  FREE_CALLS,
+  nextCallRates,
+  tunedCallRates,
+} from '../../../src/model/costs/call';
 
 const call = { prefix: 2_000, documents: 10_000, fresh: 500, output: 400 };
 const half = { cacheShare: 0.5, documentCacheShare: 0.8 };
@@ -47,4 +53,20 @@ it('charges nothing for a call where the machine is paid for', () => {
   // Whatever tokens would cost: the hour is paid instead.
   const withTokens = { ...dedicated, input: 1, output: 2 };
   expect(callUsd(tunedCallRates(withTokens), call, half)).toBe(0);
+});
+
+it('takes an announced price as it is listed where nothing was paid before', () => {
+  const after = nextCallRates({ input: 4, output: 12 }, FREE_CALLS);
+  expect(after).toEqual({ input: 4, cached: 0, write: 0, output: 12 });
+});
+
+it('knows the long context of announced prices, and scales what is listed of it', () => {
+  const next = {
+    input: 4,
+    output: 12,
+    longContext: { aboveInputTokens: 100, input: 8, output: 24 },
+  };
+  expect(nextCallRates(next, callRates(prices)).long).toEqual({
+    ...{ above: 100, input: 8, cached: 0.8, write: 10, output: 24 },
+  });
 });

@@ -35,3 +35,13 @@ it('loses nothing of the price and of the tokens', () => {
     }),
   );
 });
+
+it.each([
+  ['at the bound of the long context', 0, 2],
+  ['one token above it', 1, 4],
+])('%s, what is read costs as much as the call has it', (_, more, usdPerMtok) => {
+  const call = { prefix: 2_000, documents: 10_000, fresh: 8_000 + more, output: 0 };
+  const none = { cacheShare: 0, documentCacheShare: 0 };
+  const { read } = callParts(callRates(prices, long), call, none);
+  expect(read.usd).toBeCloseTo((read.tokens * usdPerMtok) / 1e6, 12);
+});

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { cheapestOf } from '../../../src/model/costs/contenders';
 import type { Answers } from '../../../src/model/decide/questions';
 import { evaluated } from './scenarioOf';
 
@@ -139,4 +140,11 @@ it.each<readonly [string, Answers, object | undefined]>([
 it('takes the cheapest of several contenders as the nearest', () => {
   // Prompting is recommended; of the rest fine-tuning is the cheapest (17,454 against 24,744 for RAG).
   expect(evaluated({}).headline?.alternative).toBe('tuning');
+});
+
+it('takes the first of equally cheap ones, and none of none', () => {
+  const totals = { prompting: 3, rag: 2, tuning: 2, hybrid: 2 };
+  expect(cheapestOf(['prompting', 'rag', 'tuning', 'hybrid'], totals)).toBe('rag');
+  expect(cheapestOf(['hybrid', 'tuning'], totals)).toBe('hybrid');
+  expect(cheapestOf([], totals)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ApproachId, OutcomeId } from '../../../src/model/approaches';
+import { crossingMonths } from '../../../src/model/costs/breakEven';
 import { costs, headline } from '../../../src/model/costs/costs';
 import { byApproach } from '../../../src/model/costs/projection';
 import type { Answers } from '../../../src/model/decide/questions';
@@ -63,4 +64,14 @@ it('has no other where there is none, or the answer is known', () => {
 it('says nothing where no option meets every limit', () => {
   const none = { ...decided, outcome: 'none' } as const;
   expect(headline({}, none, distribution, found)).toBeUndefined();
+});
+
+it('finds each month in which running totals meet', () => {
+  const { breakEven, projections } = found;
+  const crossed = breakEven.crossings['rag>tuning'];
+  expect(crossed).toEqual(
+    crossingMonths(projections.rag.cumulative, projections.tuning.cumulative),
+  );
+  expect(crossed).toHaveLength(1);
+  expect(crossed[0]).toBeCloseTo(Number(breakEven.months['rag>tuning']), 9);
 });

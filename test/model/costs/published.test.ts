@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { estimates } from '../../../src/data/estimates/estimates';
 import { approachIds } from '../../../src/model/approaches';
-import { publishedCosts } from '../../../src/model/costs/published';
-import { publishedItemSpecs } from '../../../src/model/costs/publishedEstimate';
+import { publishedCosts, someApproaches } from '../../../src/model/costs/published';
+import { publishedItemSpecs, publishedItems } from '../../../src/model/costs/publishedEstimate';
 import { publishedTotal } from '../../../src/model/costs/publishedProjection';
 import type { Choices } from '../../../src/model/scenario';
 import { evaluated } from './scenarioOf';
@@ -61,6 +61,7 @@ it('S1: breaks even where the dearer set-up is earned back', () => {
   const { breakEven } = published({ basis: 'S1' }, { parameters: { queries: 100_000 } });
   expect(breakEven.months['rag>tuning']).toBeCloseTo(10.625, 9);
   expect(breakEven.volume['rag>tuning']?.crossings[0]).toBeCloseTo(1_062_500 / 24, 3);
+  expect(breakEven.crossings['rag>tuning']).toEqual([expect.closeTo(10.625, 9)]);
   expect(breakEven.months['rag>hybrid']).toBeUndefined();
 });
 
@@ -130,7 +131,7 @@ it('the items add up to month 1, the ends lie around the middle, and the curve m
       fc.integer({ min: 100, max: 5_000_000 }),
       fc.constantFrom(-0.1, 0, 0.2),
       (choices, queries, growth) => {
-        const parameters = { queries, growth };
+        const parameters = { queries, growth, gpuHour: 2 };
         const { projections, items, inputs, reading } = published(choices, { parameters });
         for (const approach of approachIds) {
           const each = projections[approach];
@@ -155,4 +156,57 @@ it('the items add up to month 1, the ends lie around the middle, and the curve m
       },
     ),
   );
+});
+
+it('counts machines only where a source leaves out what it puts elsewhere, and that is asked for', () => {
+  const parameters = { queries: 1_000, gpuHour: 2, retrainsPerYear: 0 };
+  const tunedModel = 'fireworks_dedicated-h100';
+  const monthly = (choices: Choices) =>
+    published({ ...choices, tunedModel }, { parameters }).projections.tuning?.monthlyFixed;
+  expect(monthly({ basis: 'S3', basisComplete: true })).toBe(2 * 730);
+  expect(monthly({ basis: 'S3' })).toBe(0);
+  expect(monthly({ basis: 'S1', basisComplete: true })).toBe(monthly({ basis: 'S1' }));
+});
+
+it('lists every term that costs something, with its sources', () => {
+  const choices = { basis: 'S3', basisComplete: true } as const;
+  const ids = (setting: Setting, more: Choices = {}) =>
+    published({ ...choices, ...more }, setting).items.tuning?.map(({ id }) => id);
+  const parameters = { retrainsPerYear: 4, gpuHour: 2 };
+  expect(ids({ parameters })).toEqual(['query', 'labour', 'training', 'retraining']);
+  expect(ids({ parameters: { ...parameters, retrainsPerYear: 0 } })).toEqual([
+    ...['query', 'labour', 'training'],
+  ]);
+  const hosted = published({ ...choices, tunedModel: 'fireworks_dedicated-h100' }, { parameters });
+  const sources = hosted.items.tuning?.map(({ id, ...each }) => [id, each.sources]) ?? [];
+  expect(Object.fromEntries(sources)).toMatchObject({
+    retraining: ['CX-06', 'CX-08'],
+    hosting: ['CX-09'],
+  });
+});
+
+it('has no terms of an approach that the source does not cover', () => {
+  const { inputs, reading } = published({ basis: 'S3' });
+  expect(publishedItems('prompting', reading, inputs)).toBeUndefined();
+  expect(publishedTotal('prompting', reading, inputs)(1_000)).toEqual({ low: 0, mid: 0, high: 0 });
+});
+
+it('finds the cheapest among what can be had', () => {
+  const setting = { parameters: { queries: 1_000 } };
+  const cheapest = (answers: Setting['answers'], choices: Choices = {}) =>
+    published({ basis: 'S3', ...choices }, { ...setting, answers: answers ?? {} }).cheapest;
+  expect(cheapest({})).toBe('tuning');
+  expect(cheapest({ training: 'none' })).toBe('rag');
+  const long = { parameters: { queries: 1_000, chunks: 50, chunkTokens: 4_000 } };
+  const small = { basis: 'S3', baseModel: 'claude-haiku-4-5' } as const;
+  const tooLong = published(small, { ...long, answers: { training: 'none' } });
+  expect(tooLong.cheapest).toBeUndefined();
+});
+
+it('makes the same of every value that there is, and nothing of the others', () => {
+  const values = { rag: 1, hybrid: 0, tuning: undefined };
+  expect(someApproaches<number | undefined, string>(values, (usd, id) => `${id} ${usd}`)).toEqual({
+    rag: 'rag 1',
+    hybrid: 'hybrid 0',
+  });
 });

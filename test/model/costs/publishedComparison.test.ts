@@ -15,7 +15,9 @@ it('says what our build-up and each source make of the same scenario', () => {
     ['S3', false, 'tuning'],
     ['S3', true, 'rag'],
   ]);
-  const [buildUp, , S1, S3] = rows;
+  const [buildUp, S0, S1, S3] = rows;
+  // What is paid once is no part of a month.
+  expect(S0?.approaches.hybrid?.firstMonth).toEqual({ low: 300, mid: 900, high: 1_500 });
   const { once, horizonTotal } = costs.projections.rag;
   expect(buildUp?.approaches.rag).toMatchObject({
     once: { low: once, mid: once, high: once },

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { withParameter } from '../../../src/model/costs/alongParameter';
+import { hostingUsd } from '../../../src/model/costs/hosting';
 import { horizonTotal } from '../../../src/model/costs/projection';
-import { volumeCrossings } from '../../../src/model/costs/volume';
+import { volumeCrossings, volumeStops } from '../../../src/model/costs/volume';
+import { parameterSpecs } from '../../../src/model/parameters';
 import { evaluated } from './scenarioOf';
 
 type Inputs = ReturnType<typeof evaluated>['inputs'];
@@ -55,4 +57,47 @@ it('gives the same crossings for a pair and its reverse', () => {
   expect(found['rag>hybrid'].crossings).toEqual(found['hybrid>rag'].crossings);
   expect(found['prompting>rag'].otherwise).toBe('never cheaper');
   expect(found['rag>prompting'].otherwise).toBe('always cheaper');
+});
+
+const { min, max } = parameterSpecs.queries;
+const hosted = (parameters: object, pattern: 'generator' | 'router' = 'generator') =>
+  evaluated({ choices: { tunedModel: 'fireworks_dedicated-h100', pattern }, parameters }).inputs;
+
+it('stops at numbers of queries that follow one another by the same factor', () => {
+  const stops = volumeStops(evaluated({}).inputs);
+  expect(stops).toHaveLength(201);
+  expect([stops[0], stops.at(-1)]).toEqual([min, max]);
+  for (const [i, stop] of stops.slice(1).entries())
+    expect(stop / (stops[i] ?? 0)).toBeCloseTo((max / min) ** (1 / 200), 9);
+});
+
+it.each([
+  ['one machine after another', hosted({ queriesPerGpuHour: 3_000 })],
+  ['machines that growth brings', hosted({ queriesPerGpuHour: 30_000, growth: 0.1, months: 3 })],
+  ['a router that sends it a part', hosted({ queriesPerGpuHour: 3_000 }, 'router')],
+])(
+  'stops before and just after every step of the bill, in order, within the range: %s',
+  (_, given) => {
+    const stops = volumeStops(given);
+    expect([stops[0], stops.at(-1)]).toEqual([min, max]);
+    expect(stops.filter((stop, i) => i > 0 && stop < (stops[i - 1] ?? 0))).toEqual([]);
+    const { growth, months } = given.parameters;
+    const bill = (approach: 'tuning' | 'hybrid', queries: number) =>
+      Array.from({ length: months }, (_, i) =>
+        hostingUsd(approach, given, queries * (1 + growth) ** i),
+      ).join();
+    for (const approach of ['tuning', 'hybrid'] as const)
+      for (const [i, to] of stops.slice(1).entries()) {
+        const from = stops[i] ?? 0;
+        if (to - from <= 1e-8 * to) continue; // the step itself
+        expect(bill(approach, from + 0.4 * (to - from))).toBe(
+          bill(approach, from + 0.6 * (to - from)),
+        );
+      }
+  },
+);
+
+it('gives up on steps where there are thousands', () => {
+  const stops = volumeStops(hosted({ queriesPerGpuHour: 10, growth: 0.1 }));
+  expect(stops).toHaveLength(201 + 3_000);
 });
