@@ -94,7 +94,7 @@ function course(
 ): 'straight' | 'curved' | 'stepped' {
   if (models.tunedModel.hosting === 'dedicated' && bentByMachines.includes(id)) return 'stepped';
   if (id === 'queries' && parameters.growth > 0) return 'stepped'; // growth stops at a most
-  return id === 'growth' || id === 'chunkTokens' || id === 'months' ? 'curved' : 'straight';
+  return id === 'growth' || id === 'chunkTokens' ? 'curved' : 'straight';
 }
 
 const SAMPLES = { straight: 1, curved: 30, stepped: 150 };
@@ -138,9 +138,7 @@ function longContextStarts(id: ParameterId, inputs: Inputs): readonly number[] {
   return [promptingCall, answeringCall, routingCall].flatMap((call) => {
     const from = inputTokens(call(shortest));
     const to = inputTokens(call(longest));
-    return [...bounds]
-      .filter((bound) => from <= bound && to > bound)
-      .map((bound) => min + ((bound - from) / (to - from)) * (max - min));
+    return [...bounds].map((bound) => min + ((bound - from) / (to - from)) * (max - min));
   });
 }
 

@@ -54,10 +54,15 @@ export function crossingsOf(stretches: readonly Stretch[]): readonly number[] {
   return stretches.slice(1).map(({ from }) => from);
 }
 
-type Line = readonly [approach: ApproachId, at: (value: number) => Usd];
+/** An approach and its total at any value. */
+export type Line = readonly [approach: ApproachId, at: (value: number) => Usd];
 type Change = { readonly at: number; readonly to: Line };
 
-function stretchesBetween(stops: readonly number[], lines: readonly Line[]): readonly Stretch[] {
+/** Which line is the lowest from the first stop to the last; between stops they cross once at most. */
+export function stretchesBetween(
+  stops: readonly number[],
+  lines: readonly Line[],
+): readonly Stretch[] {
   const points = stops.map((at): Change => ({ at, to: cheapestAt(at, lines) }));
   const changes = points.flatMap((point, i) => {
     const before = points[i - 1];

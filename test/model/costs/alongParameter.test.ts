@@ -7,7 +7,7 @@ import {
   withParameter,
 } from '../../../src/model/costs/alongParameter';
 import type { Inputs } from '../../../src/model/inputs';
-import { parameterIds, parameterSpec } from '../../../src/model/parameters';
+import { type ParameterId, parameterIds, parameterSpec } from '../../../src/model/parameters';
 import { inputsOf } from './inputsOf';
 
 const CURVED = ['growth', 'chunkTokens', 'months'];
@@ -109,4 +109,70 @@ it('tells a number that moves nothing from one that moves a total of one approac
   expect(movesNothing('gpuHour', given, approachIds)).toBe(true);
   expect(movesNothing('ragHours', given, ['prompting', 'tuning'])).toBe(true);
   expect(movesNothing('ragHours', given, ['prompting', 'rag'])).toBe(false);
+});
+
+const hosted = { tunedModel: 'fireworks_dedicated-h100' };
+
+it.each<readonly [ParameterId, Parameters<typeof inputsOf>[0], number]>([
+  ['queries', {}, 2],
+  ['questionTokens', { parameters: { growth: 0.1 } }, 2],
+  ['chunkTokens', {}, 31],
+  ['growth', {}, 31],
+  ['growth', { choices: hosted }, 151],
+  ['queriesPerGpuHour', { choices: hosted }, 151],
+  ['minReplicas', { choices: hosted }, 151],
+  ['answerTokens', { choices: hosted }, 2],
+  // With the share above which nothing is left for the other, and just above it.
+  ['retrievalShare', { parameters: { baseShare: 0.3 } }, 4],
+  ['retrievalShare', { choices: hosted, parameters: { baseShare: 0.3 } }, 153],
+  ['baseShare', { choices: hosted, parameters: { retrievalShare: 0.4 } }, 153],
+])('follows %s of %j with %i stops', (id, setting, count) => {
+  expect(stopsAlong(id, inputsOf(setting))).toHaveLength(count);
+});
+
+it('stops just above where nothing is cached, since from there on it is written first', () => {
+  for (const id of ['cacheShare', 'documentCacheShare'] as const)
+    expect(stopsAlong(id, inputsOf({}))).toEqual([0, 1e-9, 1]);
+});
+
+it('stops in order, within the range, nowhere twice', () => {
+  const given = withLongContext(
+    inputsOf({
+      choices: { ...hosted, factsInPrompt: true, pattern: 'router' },
+      parameters: { retrievalShare: 0.4, baseShare: 0.3, pages: 30 },
+    }),
+  );
+  // Along the queries, steps of two approaches may be the same.
+  for (const id of parameterIds.filter((each) => each !== 'queries')) {
+    const { min, max } = parameterSpec(id);
+    const stops = stopsAlong(id, given);
+    expect([stops[0], stops.at(-1)]).toEqual([min, max]);
+    expect(stops.filter((stop, i) => i > 0 && stop <= (stops[i - 1] ?? 0))).toEqual([]);
+  }
+});
+
+it('stops where longer pages outgrow the ordinary prices', () => {
+  const parameters = {
+    pages: 10,
+    instructionTokens: 800,
+    exampleTokens: 1_200,
+    questionTokens: 100,
+  };
+  const given = withLongContext(inputsOf({ choices: { factsInPrompt: true }, parameters }));
+  // 10 pages of 1,790 tokens, 2,100 others
+  const [, at = 0, above = 0] = stopsAlong('tokensPerPage', given);
+  expect(at).toBeCloseTo(1_790, 6);
+  expect(above).toBeCloseTo(1_790 + 1e-9 * (4_000 - 50), 9);
+  expect(above - at).toBeLessThan(4e-6);
+});
+
+it('goes on after the longest horizon as in its last month', () => {
+  const given = inputsOf({ parameters: { growth: 0.01 } });
+  const { max } = parameterSpec('months');
+  for (const approach of approachIds) {
+    const total = totalAlong('months', approach, given);
+    const lastMonth = total(max) - total(max - 1);
+    expect(total(max + 5)).toBeCloseTo(total(max) + 5 * lastMonth, 6);
+    expect(total(12.25)).toBeCloseTo(total(12) + (total(13) - total(12)) / 4, 6);
+  }
 });

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
+import type { ApproachId } from '../../../src/model/approaches';
+import { totalAlong } from '../../../src/model/costs/alongParameter';
 import { sensitivities } from '../../../src/model/costs/sensitivity';
+import { crossingsOf, sweep } from '../../../src/model/costs/sweep';
+import type { Inputs } from '../../../src/model/inputs';
+import type { ParameterId } from '../../../src/model/parameters';
+import { inputsOf } from './inputsOf';
 import { evaluated } from './scenarioOf';
 
 const { inputs } = evaluated({});
@@ -15,7 +21,10 @@ it('leaves out what touches neither or both alike', () => {
 it('puts what turns the comparison around before what only moves it far', () => {
   const ranked = sensitivities(inputs, 'rag', 'hybrid');
   const turning = ranked.filter(({ turns }) => turns).map(({ id }) => id);
-  expect(turning.slice(0, 3)).toEqual(['growth', 'queries', 'hourlyRate']);
+  expect(turning).toEqual([
+    ...['growth', 'queries', 'hourlyRate', 'answerTokens', 'chunks', 'exampleTokens'],
+    ...['chunkTokens', 'questionTokens', 'instructionTokens'],
+  ]);
   expect(ranked.slice(0, turning.length).map(({ id }) => id)).toEqual(turning);
   // 0 to 5,000 hours at 50 USD, against 0 to 1,000 hours
   const swings = new Map(ranked.map(({ id, swing }) => [id, swing]));
@@ -35,4 +44,48 @@ it('does not count a turn in the first hour of 5,000', () => {
     ({ id }) => id === 'prepHours',
   );
   expect(preparing?.turns).toBe(false);
+});
+
+const turns = (id: ParameterId, given: Inputs, one: ApproachId, other: ApproachId) =>
+  sensitivities(given, one, other).find((each) => each.id === id)?.turns;
+
+it.each([
+  ['99 hours of 5,000', 99, false],
+  ['101 hours of 5,000', 101, true],
+  ['4,899 hours of 5,000', 4_899, true],
+  ['4,901 hours of 5,000', 4_901, false],
+])('counts a turn at %s of preparing examples', (_, hours, isTurning) => {
+  const given = inputsOf({});
+  const at = (approach: ApproachId) => totalAlong('prepHours', approach, given)(hours);
+  const { ragHours, hourlyRate } = given.parameters;
+  const more = (at('tuning') - at('rag')) / hourlyRate;
+  const turned = inputsOf({ parameters: { ragHours: ragHours + more } });
+  expect(turns('prepHours', turned, 'rag', 'tuning')).toBe(isTurning);
+});
+
+it('counts a turn in the last half month of 60 for none', () => {
+  const given = inputsOf({});
+  const gap = (setting: Inputs) => {
+    const [rag, tuning] = [
+      totalAlong('months', 'rag', setting),
+      totalAlong('months', 'tuning', setting),
+    ];
+    return tuning(59.5) - rag(59.5);
+  };
+  const { prepHours, hourlyRate } = given.parameters;
+  const late = inputsOf({ parameters: { prepHours: prepHours - gap(given) / hourlyRate } });
+  expect(gap(late)).toBeCloseTo(0, 6);
+  expect(turns('months', late, 'rag', 'tuning')).toBe(false);
+  expect(turns('months', given, 'rag', 'tuning')).toBe(true);
+});
+
+it('counts a turn in the middle, whatever turns at the very start', () => {
+  // With any cache at all, documents are written to it at a higher price.
+  const parameters = { queries: 500_000, growth: 0.05, gpuHour: 4 };
+  const given = inputsOf({ parameters });
+  expect(crossingsOf(sweep('cacheShare', given, ['prompting', 'hybrid']))).toEqual([
+    expect.closeTo(0, 6),
+    expect.closeTo(0.155, 3),
+  ]);
+  expect(turns('cacheShare', given, 'prompting', 'hybrid')).toBe(true);
 });

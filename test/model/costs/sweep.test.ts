@@ -4,13 +4,20 @@ import { newestPriceTable } from '../../../src/data/prices/priceTables';
 import { type ApproachId, approachIds } from '../../../src/model/approaches';
 import { movesNothing, totalAlong, withParameter } from '../../../src/model/costs/alongParameter';
 import { horizonTotal } from '../../../src/model/costs/projection';
-import { crossingsOf, stretchBeyond, sweep } from '../../../src/model/costs/sweep';
+import {
+  crossingsOf,
+  type Line,
+  stretchBeyond,
+  stretchesBetween,
+  sweep,
+} from '../../../src/model/costs/sweep';
 import { recommendation } from '../../../src/model/decide/recommendation';
 import { type Inputs, inputs } from '../../../src/model/inputs';
 import { weightsOf } from '../../../src/model/judgement';
 import { type ParameterId, parameterIds, parameterSpec } from '../../../src/model/parameters';
 import type { Scenario } from '../../../src/model/scenario';
 import { anyScenario } from '../../support/anyScenario';
+import { inputsOf } from './inputsOf';
 import { evaluated } from './scenarioOf';
 
 /** Prices a ten-thousandth apart: what is listed beside a price of 1e-300 comes out infinite. */
@@ -195,4 +202,144 @@ it('has nothing to say of what lies beyond the track of one approach', () => {
   const { inputs: given } = evaluated({});
   expect(stretchBeyond('ragHours', given, [])).toBeUndefined();
   expect(stretchBeyond('ragHours', given, ['rag'])).toBeUndefined();
+});
+
+it.each<
+  readonly [
+    says: string,
+    stops: readonly number[],
+    lines: readonly Line[],
+    stretches: readonly (readonly [from: number, to: number, cheapest: ApproachId])[],
+  ]
+>([
+  [
+    'lines that cross',
+    [0, 10],
+    [
+      ['rag', (x) => x],
+      ['tuning', (x) => 10 - x],
+    ],
+    [
+      [0, 5, 'rag'],
+      [5, 10, 'tuning'],
+    ],
+  ],
+  [
+    'a third that is the lowest between two others',
+    [0, 20],
+    [
+      ['rag', (x) => x],
+      ['hybrid', () => 7],
+      ['tuning', (x) => 20 - x],
+    ],
+    [
+      [0, 7, 'rag'],
+      [7, 13, 'hybrid'],
+      [13, 20, 'tuning'],
+    ],
+  ],
+  [
+    'one that only touches another at a stop',
+    [0, 5, 10],
+    [
+      ['rag', (x) => Math.abs(x - 5)],
+      ['tuning', () => 0],
+    ],
+    [[0, 10, 'tuning']],
+  ],
+  [
+    'equals: the first of them',
+    [0, 5, 10],
+    [
+      ['rag', () => 3],
+      ['tuning', () => 3],
+    ],
+    [[0, 10, 'rag']],
+  ],
+  [
+    'equals that part at a stop',
+    [0, 5, 10],
+    [
+      ['rag', (x) => Math.max(5, x)],
+      ['tuning', () => 5],
+    ],
+    [
+      [0, 5, 'rag'],
+      [5, 10, 'tuning'],
+    ],
+  ],
+  [
+    'a step, where it is',
+    [-8, 10],
+    [
+      ['rag', (x) => (x < 3 ? 1 : 50)],
+      ['tuning', (x) => 10 - x / 10],
+    ],
+    [
+      [-8, 3, 'rag'],
+      [3, 10, 'tuning'],
+    ],
+  ],
+  [
+    'a curve that hugs its end',
+    [0, 1],
+    [
+      ['rag', (x) => x ** 60],
+      ['tuning', () => 0.5],
+    ],
+    [
+      [0, 0.5 ** (1 / 60), 'rag'],
+      [0.5 ** (1 / 60), 1, 'tuning'],
+    ],
+  ],
+  [
+    'numbers of a billion',
+    [1e9, 4e9],
+    [
+      ['rag', (x) => x * x],
+      ['tuning', () => 5e18],
+    ],
+    [
+      [1e9, Math.sqrt(5) * 1e9, 'rag'],
+      [Math.sqrt(5) * 1e9, 4e9, 'tuning'],
+    ],
+  ],
+])('names the lowest of %s', (_, stops, lines, expected) => {
+  const found = stretchesBetween(stops, lines);
+  expect(found.map(({ cheapest }) => cheapest)).toEqual(expected.map(([, , cheapest]) => cheapest));
+  for (const [i, [from, to]] of expected.entries()) {
+    expect((found[i]?.from ?? 0) / Math.max(1, from)).toBeCloseTo(from / Math.max(1, from), 11);
+    expect((found[i]?.to ?? 0) / Math.max(1, to)).toBeCloseTo(to / Math.max(1, to), 11);
+  }
+});
+
+it('names what comes after a step from just past it, never before', () => {
+  const bill: Line = ['rag', (x) => (x < 3 ? 1 : 50)];
+  const [, after] = stretchesBetween([-8, 10], [bill, ['tuning', () => 10]]);
+  expect(bill[1](after?.from ?? 0)).toBe(50);
+});
+
+it('finds nothing to say beyond a share or a growing horizon, though the lines would cross there', () => {
+  // One more of either, and RAG would cost as much as fine-tuning.
+  const late = (id: ParameterId, growth: number) => {
+    const { max } = parameterSpec(id);
+    const given = inputsOf({ parameters: { growth } });
+    const gap = (setting: Inputs) => {
+      const at = (approach: ApproachId) => totalAlong(id, approach, setting);
+      const [rag, tuning] = [at('rag'), at('tuning')];
+      const aMore = tuning(max) - rag(max) - (tuning(max - 1) - rag(max - 1));
+      return tuning(max) - rag(max) + aMore;
+    };
+    const { prepHours, hourlyRate } = given.parameters;
+    return inputsOf({
+      parameters: { growth, prepHours: prepHours - gap(given) / hourlyRate },
+    });
+  };
+  const two = ['rag', 'tuning'] as const;
+  const beyond = stretchBeyond('months', late('months', 0), two);
+  expect(beyond?.from).toBeCloseTo(61, 6);
+  expect(beyond).toMatchObject({ to: 600, cheapest: 'tuning' });
+  expect(stretchBeyond('months', late('months', 1e-9), two)).toBeUndefined();
+  expect(stretchBeyond('chunks', late('chunks', 0), two)?.from).toBeCloseTo(101, 6);
+  expect(stretchBeyond('changedShare', late('changedShare', 0), two)).toBeUndefined();
 });
