@@ -139,7 +139,7 @@ it('stops in order, within the range, nowhere twice', () => {
   const given = withLongContext(
     inputsOf({
       choices: { ...hosted, factsInPrompt: true, pattern: 'router' },
-      parameters: { retrievalShare: 0.4, baseShare: 0.3, pages: 30 },
+      parameters: { retrievalShare: 0.401, baseShare: 0.301, pages: 30 },
     }),
   );
   // Along the queries, steps of two approaches may be the same.
