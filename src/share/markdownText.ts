@@ -3,8 +3,7 @@ import { plainText } from './plainText';
 /** Signs that mean something wherever they stand, in Markdown or in what wikis add to it. */
 const always = /[\\`*~|<>[\]{}@#]/g;
 /** Signs that mean something only beside certain others: entities, addresses, emoji, formulas. */
-const beside =
-  /&(?=[#\p{L}])|:(?=\S)|(?<=\S)\$|(?<=\bwww)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
+const beside = /&(?=\p{L})|:(?=\S)|(?<=\S)\$|(?<=\bwww)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
 /** Signs that begin a list, a rule or a heading. */
 const atStart = /^([-+=])|^(\d{1,9})([.)])(?=\s|$)/;
 

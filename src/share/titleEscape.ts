@@ -30,7 +30,6 @@ export function unescapeTitle(text: string): string {
 
 /** The beginning of a title, at most `length` code units, without half an emoji at the end. */
 export function cutTitle(title: string, length = MAX_TITLE_LENGTH): string {
-  if (title.length <= length) return title;
   const cut = title.slice(0, length);
   const isSplit = /[\uD800-\uDBFF]$/.test(cut) && /^[\uDC00-\uDFFF]/.test(title.slice(length));
   return isSplit ? cut.slice(0, -1) : cut;

@@ -28,6 +28,25 @@ it('leaves the numbers out where the text would get too long', () => {
   expect(text).toContain('|"question"|');
 });
 
+it('leaves out what the scenario says of the parts where it is too long without numbers, too', () => {
+  const { graph } = variation('hybrid, router, a third branch');
+  /** So many signs, spread over the parts. */
+  const noted = (signs: number) => {
+    const nodes = graph.nodes.map((node, i) => {
+      const length = Math.min(80, Math.max(0, signs - 80 * i));
+      return { ...node, notes: length > 0 ? ['x'.repeat(length)] : [] };
+    });
+    return architectureText({ ...graph, nodes }, 'tokens');
+  };
+  const bare = noted(80 * graph.nodes.length);
+  expect(bare).not.toMatch(/xx|tokens/);
+  const left = MAX_MERMAID_LENGTH - bare.length - 40;
+  // A note takes a few signs more than it has.
+  const texts = Array.from({ length: 50 }, (_, i) => noted(left - i));
+  expect(Math.max(...texts.map(({ length }) => length))).toBe(MAX_MERMAID_LENGTH);
+  expect(texts.filter((text) => !text.includes('xx'))).toContain(bare);
+});
+
 it('is short enough for every wiki and carries numbers, whatever the architecture', () => {
   for (const { name, graph } of variations) {
     for (const quantity of quantityIds) {

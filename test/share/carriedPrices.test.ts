@@ -153,3 +153,28 @@ it('every place that writes a link of the page gives it the tables of the page',
   const withoutTables = calls.filter((call) => !call.includes('tables'));
   expect(withoutTables).toEqual(['encodeScenario(scenario)', 'encodeScenario(ready)']);
 });
+
+const carried = (choices: Scenario['choices'], priceOverrides = {}) =>
+  withCarriedPrices({ ...blankScenario(id), choices, priceOverrides }, tables).priceOverrides;
+const embedding = { 'embeddingModel.input': 0.5 };
+
+it('writes out what the organisation pays otherwise, and that its price does not change', () => {
+  expect(carried({ baseModel: 'gpt-5.5', helperModel: 'gpt-5.5' })).toEqual(embedding);
+  // The list announces another price of this model from 2027-01 on; theirs is the same until then.
+  const flash = { baseModel: 'gemini-3.8-flash', helperModel: 'gpt-5.5' };
+  expect(carried(flash)).toEqual({ ...embedding, 'baseModel.input': 0.75 });
+  expect(carried(flash, { 'baseModel.output': 9 })).toEqual({
+    ...embedding,
+    'baseModel.output': 9,
+  });
+  expect(carried(flash, { 'helperModel.output': 9 })).toEqual({
+    ...embedding,
+    'baseModel.input': 0.75,
+    'helperModel.output': 9,
+  });
+  expect(carried({ baseModel: 'gpt-5.4', helperModel: 'gpt-5.5' })).toEqual({
+    ...embedding,
+    'baseModel.output': 1,
+  });
+  expect(carried({ baseModel: 'own', helperModel: 'gpt-5.5' })).toEqual(embedding);
+});

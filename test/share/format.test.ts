@@ -87,6 +87,7 @@ it.each([
   [50_000, 'queries', '50,000 queries'],
   [1, 'queries', '1 query'],
   [1, 'passes', '1 pass'],
+  [1, 'assessments', '1 assessment'],
   [1, 'hours, once', '1 hour, once'],
   [1, 'hours a month', '1 hour a month'],
   [1, 'GPUs', '1 GPU'],

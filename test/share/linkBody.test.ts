@@ -65,6 +65,7 @@ it.each([
   '#main',
   '=',
   '/=/',
+  'see a1/b',
   'https://wiki.example/2026/11/',
   'https://wiki.example/?a=b',
   'data:text/plain;base64,AAAA=',
@@ -77,6 +78,10 @@ it.each([
 
 it('reads a letter that was percent-encoded in several bytes', () => {
   expect(linkBody('#/1/title=caf%C3%A9')).toBe('1/title=café');
+});
+
+it('leaves alone what stands for no letter', () => {
+  expect(linkBody('#/1/title=a%E0b')).toBe('1/title=a%E0b');
 });
 
 it('keeps the signs inside a link that it takes off around it', () => {

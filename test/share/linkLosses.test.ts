@@ -101,3 +101,9 @@ it('names digits that are lost of the baseline', () => {
   );
   expect(linkLosses(content)).toContain('digits of some numbers');
 });
+
+it('names no model where a page has not the prices that the link names', () => {
+  const scenario = { ...house, choices: { baseModel: 'house-chat' } };
+  expect(namesLeftBehind({ scenario, page: {} }, priceTables)).toEqual([]);
+  expect(namesLeftBehind({ scenario, page: {} }, {})).toEqual([]);
+});

@@ -35,6 +35,8 @@ describe('moneyFormat', () => {
     expect(asMoney(1_050_000, { shortFrom: 1e6 })).toBe('€966,000');
     expect(asMoney(1_150_000, { shortFrom: 1e6 })).toBe('€1.06M');
     expect(asMoney(-10)).toBe('−€9.20');
+    expect(asMoney(12_345.678 / 0.92, { exact: 'cents' })).toBe('€12,345.68');
+    expect(moneyFormat({})(1e6, { shortFrom: 1e6 })).toBe('$1M');
   });
 
   it('writes dollars as they always were', () => {
@@ -52,6 +54,7 @@ it('says the rate once another currency is shown', () => {
     'Money is in EUR, at your rate of 0.92 EUR for 1 USD; model prices are listed in USD.',
   );
   expect(rateSentence({ currency: 'EUR' })).toBeUndefined();
+  expect(rateSentence({ currency: 'EUR', rate: 0.923456 })).toContain('your rate of 0.923456 EUR');
 });
 
 it('brings back an amount that was typed in the currency shown', () => {

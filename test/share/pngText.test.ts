@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isPng, pngText, withPngText } from '../../src/share/pngText';
@@ -77,4 +78,33 @@ it('knows a PNG from its first bytes, and refuses to write into anything else', 
   expect(isPng(real)).toBe(true);
   expect(isPng(new TextEncoder().encode('<svg/>'))).toBe(false);
   expect(() => withPngText(new Uint8Array([1, 2, 3]), link)).toThrow('no PNG');
+});
+
+/** The picture with other bytes from the 33rd on, in its text chunk, whose checksum is made right. */
+function withType(png: Uint8Array, type: string): Uint8Array {
+  const bytes = Buffer.from(png);
+  const length = bytes.readUInt32BE(33);
+  bytes.write(type, 37, 'latin1');
+  bytes.writeUInt32BE(crc32(bytes.subarray(37, 41 + length)), 41 + length);
+  return bytes;
+}
+
+it('reads a text only from the kind of chunk that it writes', () => {
+  const carrying = withPngText(onePixel, link);
+  expect(pngText(withType(carrying, 'iTXt'))).toBe(link);
+  expect(pngText(withType(carrying, 'tEXt'))).toBeUndefined();
+});
+
+it('reads a text also where nothing follows it, and none that is cut off', () => {
+  const carrying = withPngText(onePixel, link);
+  const end = 33 + carrying.length - onePixel.length;
+  expect(pngText(carrying.subarray(0, end))).toBe(link);
+  expect(pngText(carrying.subarray(0, end - 1))).toBeUndefined();
+});
+
+it('leaves a text alone that is longer than any link', () => {
+  // The keyword and five zeros are 25 bytes of the 40,000.
+  const longest = 'a'.repeat(40_000 - 25);
+  expect(pngText(withPngText(onePixel, longest))).toBe(longest);
+  expect(pngText(withPngText(onePixel, `${longest}a`))).toBeUndefined();
 });
