@@ -35,9 +35,9 @@ function digitsOf(size: number): Digits {
 function rounded({ digits, exponent }: Digits, count: number): Digits {
   if (count >= digits.length) return { digits, exponent };
   const kept = digits.slice(0, Math.max(0, count));
-  const isUp = count >= 0 && Number(digits[count]) >= 5;
+  const isUp = Number(digits[count]) >= 5; // never in front of the first digit
   const figure = String(Number(kept) + (isUp ? 1 : 0));
-  return { digits: figure, exponent: figure === '0' ? 0 : exponent + figure.length - count };
+  return { digits: figure, exponent: exponent + figure.length - count };
 }
 
 function written({ digits, exponent }: Digits, leastPlaces = 0): string {

@@ -100,7 +100,7 @@ function withCents(figure: string): string {
 
 function singular(word: string): string {
   const [, noun = word, comma = ''] = /^(.*?)(,?)$/.exec(word) ?? [];
-  if (noun.length < 4 || !noun.endsWith('s')) return word; // “ms” is no plural
+  if (noun.length < 4) return word; // “ms” is no plural
   return `${noun
     .replace(/ies$/, 'y')
     .replace(/sses$/, 'ss')

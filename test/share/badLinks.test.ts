@@ -213,3 +213,24 @@ it('says what the link asked of the base model’s share, and what retrieval lea
   const { problems } = decodeScenario('1/baseShare=0.2/retrievalShare=0.9', priceTables);
   expect(problems).toEqual([{ kind: 'outOfRange', key: 'baseShare', text: '0.2', used: '0.1' }]);
 });
+
+it.each([
+  ['date=12026-11-20', 'notADay'],
+  ['date=2026-11-200', 'notADay'],
+  ['start=12026-11', 'notAMonth'],
+  ['start=2026-111', 'notAMonth'],
+  ['card=xCX-07', 'unknownOption'],
+  ['card=CX-07_', 'unknownOption'],
+  [`card=${'A'.repeat(41)}`, 'unknownOption'],
+])('does not take %s for what it holds in part', (pair, kind) => {
+  const [key = '', text] = pair.split('=');
+  expect(decodeScenario(`1/${pair}`, priceTables).problems).toEqual([{ kind, key, text }]);
+});
+
+it('reads other common words for yes and no', () => {
+  const read = (text: string) =>
+    decodeScenario(`1/countLabour=${text}`, priceTables).scenario.choices.countLabour;
+  expect(['yes', 'true', '1', 'no', 'false', '0'].map(read)).toEqual([
+    ...[true, true, true, false, false, false],
+  ]);
+});

@@ -178,3 +178,15 @@ it('writes out what the organisation pays otherwise, and that its price does not
   });
   expect(carried({ baseModel: 'own', helperModel: 'gpt-5.5' })).toEqual(embedding);
 });
+
+it('says the month of the start only where the organisation’s is another', () => {
+  const sameMonth = JSON.stringify({ ...file, asOf: '2026-11-25' });
+  const theirs = ownPrices('prices.json', sameMonth, priceTables).tables;
+  const scenario = { ...blankScenario(newestPrices(theirs)), choices: { have: 'rag' } } as const;
+  expect(withCarriedPrices(scenario, theirs).choices).toEqual({ have: 'rag' });
+  const started: Scenario = { ...scenario, choices: { start: '2026-11' } };
+  const link = encodeScenario(started, {}, undefined, theirs);
+  expect(decodeScenario(link, theirs).scenario).toEqual(started);
+  const later = withCarriedPrices({ ...blankScenario(id), choices: { have: 'rag' } }, tables);
+  expect(later.choices).toEqual({ have: 'rag', start: '2026-12' });
+});

@@ -45,3 +45,9 @@ it('finds nothing between a scenario and itself, and everything against nothing'
     }),
   );
 });
+
+it('names the prices where those are others', () => {
+  const was = blankScenario('2026-11-20');
+  const is = blankScenario('2026-11-20.2026-12-01');
+  expect(changes(was, is)).toEqual([{ key: 'prices', was: was.prices, is: is.prices }]);
+});

@@ -119,6 +119,7 @@ it('says what applies to one scenario only', () => {
   expect(found?.architecture?.mermaid).toMatch(/^(---|flowchart)/);
   expect(noWay?.recommendation.outcome).toBe('none');
   expect(noWay?.architecture).toBeNull();
+  expect(noWay?.recommendation.plan.now).toBeNull();
   expect(open?.recommendation.nextQuestion).toBe('material');
   expect(found?.recommendation.plan.now).toEqual({
     approach: expect.any(String),

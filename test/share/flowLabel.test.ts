@@ -72,6 +72,16 @@ it('writes no endless fractions for a query', () => {
   expect(flowLabel('usd', { ...flow, usd: 9.75e-7 } as Flow)?.text).toBe('$0.000000975');
 });
 
+it('keeps room for what is longest on an arrow that carries a part, or is done again', () => {
+  const widest = (name: string, id: string) => flowLabel('tokens', flowOf(name, id))?.widest;
+  expect(widest('hybrid, router, nothing set', 'router>embedder')).toBe(
+    '000,000 tokens\nover 99% of queries',
+  );
+  expect(widest('rag, nothing set', 'sources>indexing')).toBe(
+    'under $0.00 a month\nunder $0.00 a month\n0,000% again each month',
+  );
+});
+
 it('leaves arrows bare that carry nothing', () => {
   expect(flowLabel('tokens', flowOf('tuning, nothing set', 'evaluation>tuned'))).toBeUndefined();
 });

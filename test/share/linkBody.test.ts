@@ -80,6 +80,10 @@ it('reads a letter that was percent-encoded in several bytes', () => {
   expect(linkBody('#/1/title=caf%C3%A9')).toBe('1/title=café');
 });
 
+it('takes a colon inside a link for no address', () => {
+  expect(linkBody('gap=both/title=a:b')).toBe('gap=both/title=a:b');
+});
+
 it('leaves alone what stands for no letter', () => {
   expect(linkBody('#/1/title=a%E0b')).toBe('1/title=a%E0b');
 });
@@ -90,6 +94,7 @@ it('keeps the signs inside a link that it takes off around it', () => {
 
 it.each([
   ['slashes around it', '///1/gap=both///'],
+  ['brackets around brackets', '((<1/gap=both>))'],
   ['the query alone, without its question mark', 's=1/gap=both'],
 ])('reads a link with %s', (_, text) => {
   expect(linkBody(text)).toBe('1/gap=both');

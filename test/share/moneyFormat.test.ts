@@ -69,3 +69,9 @@ it('brings back an amount that was typed in the currency shown', () => {
     ),
   );
 });
+
+it('leaves dollars as they are, to the last digit', () => {
+  const dollars = shownCurrency({});
+  expect(fromUsd(1_234_567.891_234, dollars)).toBe(1_234_567.891_234);
+  expect(toUsd(0.123_456_789_012_345, dollars)).toBe(0.123_456_789_012_345);
+});

@@ -108,3 +108,9 @@ it('leaves a text alone that is longer than any link', () => {
   expect(pngText(withPngText(onePixel, longest))).toBe(longest);
   expect(pngText(withPngText(onePixel, `${longest}a`))).toBeUndefined();
 });
+
+it('takes bytes for no PNG whose first are not those of one, whatever follows', () => {
+  const broken = withPngText(onePixel, link).map((byte, i) => (i === 0 ? byte ^ 1 : byte));
+  expect(pngText(broken)).toBeUndefined();
+  expect(() => withPngText(broken, link)).toThrow('no PNG');
+});
