@@ -1,5 +1,6 @@
 import { OverTimeLines } from './cost/OverTimeLines';
 import { shownApproaches } from './cost/shownApproaches';
+import { Due } from './kit/Due';
 import { useWidth } from './kit/useWidth';
 import { useEvaluation } from './useScenario';
 
@@ -21,14 +22,14 @@ export function RecordChart() {
           <OverTimeLines {...lines} evaluation={evaluation} width={width} height={HEIGHT} />
         )}
       </div>
-      <div className="hidden [zoom:0.7] print:block">
+      <Due heightPx={0} className="hidden [zoom:0.7] print:block">
         <OverTimeLines
           {...lines}
           evaluation={evaluation}
           width={PRINT_WIDTH}
           height={PRINT_HEIGHT}
         />
-      </div>
+      </Due>
     </figure>
   );
 }

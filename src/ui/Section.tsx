@@ -1,9 +1,8 @@
-import { memo, type ReactNode, use, useState } from 'react';
+import { memo, type ReactNode, use } from 'react';
 import { ErrorBoundary } from './kit/ErrorBoundary';
 import { Lazy } from './kit/Lazy';
-import { useIdle } from './kit/useIdle';
+import { useDue } from './kit/useDue';
 import { useRested } from './kit/useRested';
-import { useVisible } from './kit/useVisible';
 import { Waiting } from './kit/Waiting';
 import { EvaluateContext, LiveDecision } from './Live';
 import type { PageSection } from './sections';
@@ -16,8 +15,7 @@ const SETTLED_MS = 2_000;
 
 /** A section of the page; what goes wrong in it stays in it. Off the screen it waits for a slider to rest. */
 export const Section = memo(function Section({ section }: SectionProps) {
-  const [visibleRef, isVisible] = useVisible<HTMLDivElement>();
-  const isDue = useDue(isVisible);
+  const [visibleRef, isDue, isVisible] = useDue<HTMLDivElement>(SETTLED_MS);
   const judged = useJudgement();
   const showsFigures = 'load' in section; // what only follows from the answers may wait even in sight
   const rested = useRested(judged, isVisible && showsFigures);
@@ -74,13 +72,4 @@ function Guarded({ name, children }: GuardedProps) {
       {children}
     </ErrorBoundary>
   );
-}
-
-/** Whether the section has been in sight once, or there has been time; at once where a browser tells no rest. */
-function useDue(isVisible: boolean): boolean {
-  const isIdle = useIdle(SETTLED_MS);
-  const isDue = isVisible || isIdle || typeof requestIdleCallback === 'undefined';
-  const [wasDue, setWasDue] = useState(isDue);
-  if (isDue && !wasDue) setWasDue(true);
-  return isDue || wasDue;
 }

@@ -26,6 +26,7 @@ export async function withPage(
     await page.goto(baseUrl + link);
     const isApp = /^($|[#?])/.test(link);
     if (isApp) await page.getByRole('main').waitFor(); // a link waits for what reads it
+    await page.mouse.move(1, 1); // somebody is there
     await journey(page);
     expect(faults).toEqual([]);
   } finally {

@@ -14,6 +14,7 @@ import { type QuantityId, quantityIds, quantitySpecs } from '../../share/flowWor
 import { ApproachName } from '../ApproachName';
 import { Button } from '../kit/Button';
 import { CopyText } from '../kit/CopyText';
+import { Due } from '../kit/Due';
 import { Marked } from '../Marked';
 import { RateNote } from '../RateNote';
 import { useMoneyFormat } from '../useMoneyFormat';
@@ -120,8 +121,12 @@ export function Architecture() {
           label={other ? `Copy ${architectureName(each)} as Mermaid text` : 'Copy as Mermaid text'}
         />
       ))}
-      <Latency />
-      <Practice approach={approach} pattern={pattern} />
+      <Due heightPx={400}>
+        <Latency />
+      </Due>
+      <Due heightPx={1_600}>
+        <Practice approach={approach} pattern={pattern} />
+      </Due>
     </div>
   );
 }

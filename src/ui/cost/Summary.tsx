@@ -1,7 +1,7 @@
 import { type ComponentType, memo } from 'react';
 import type { Evaluation } from '../../model/evaluate';
+import { useDue } from '../kit/useDue';
 import { useRested } from '../kit/useRested';
-import { useVisible } from '../kit/useVisible';
 import { Cautions } from './Cautions';
 import { Bases } from './money/Bases';
 import { Budget } from './money/Budget';
@@ -26,13 +26,20 @@ export const Summary = memo(function Summary({ evaluation }: SummaryProps) {
 
 type PartProps = SummaryProps & { readonly Content: ComponentType<SummaryProps> };
 
-/** Off the screen a part waits for numbers to come to rest. */
+/** The room kept free for a part until it is made. */
+const HEIGHT_PX = 600;
+
+/** Off the screen a part is made when there is time, and waits for numbers to come to rest. */
 function Part({ Content, evaluation }: PartProps) {
-  const [visibleRef, isVisible] = useVisible<HTMLDivElement>();
+  const [dueRef, isDue, isVisible] = useDue<HTMLDivElement>();
   const rested = useRested(evaluation, isVisible);
   return (
-    <div ref={visibleRef} className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      <Content evaluation={rested} />
+    <div
+      ref={dueRef}
+      className="grid grid-cols-[minmax(0,1fr)] gap-8"
+      style={isDue ? undefined : { minHeight: HEIGHT_PX }}
+    >
+      {isDue && <Content evaluation={rested} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useEffect, useState } from 'react';
+import { type RefCallback, startTransition, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { onResize } from './onResize';
 
@@ -16,9 +16,8 @@ export function useWidth<Measured extends Element>(fixedWidth?: number) {
   const medium = useMedium();
   const ref: RefCallback<Measured> = useCallback((element) => {
     if (!element) return;
-    const measure = () => setWidth(element.clientWidth);
-    measure();
-    return onResize(element, measure);
+    // Measured only once the page has been laid out, and drawn when there is time.
+    return onResize(element, () => startTransition(() => setWidth(element.clientWidth)));
   }, []);
   return [ref, medium ? (fixedWidth ?? widthsPx[medium]) : width] as const;
 }

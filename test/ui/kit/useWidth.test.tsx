@@ -12,6 +12,7 @@ let widthPx = 400;
 const observers = new Set<() => void>();
 
 beforeEach(() => {
+  observers.clear();
   widthPx = 400;
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockImplementation(() => widthPx);
   vi.stubGlobal(
@@ -26,18 +27,30 @@ beforeEach(() => {
   );
 });
 
-it('follows the width of its place a frame later, so that no observer is left undelivered', async () => {
-  render(<Chart />);
-  widthPx = 250;
+/** What a browser does once it has laid the page out, and whenever something has another size. */
+function layOut() {
   act(() => {
     for (const measure of observers) measure();
   });
+}
+
+async function shown() {
+  render(<Chart />);
+  expect(screen.getByText('0 wide')).toBeVisible(); // measuring by itself would lay the page out twice
+  layOut();
+  await screen.findByText('400 wide');
+}
+
+it('follows the width of its place a frame later, so that no observer is left undelivered', async () => {
+  await shown();
+  widthPx = 250;
+  layOut();
   expect(screen.getByText('400 wide')).toBeVisible();
   expect(await screen.findByText('250 wide')).toBeVisible();
 });
 
-it('has a fixed width on paper, at once, and its own again afterwards', () => {
-  render(<Chart />);
+it('has a fixed width on paper, at once, and its own again afterwards', async () => {
+  await shown();
   dispatchEvent(new Event('beforeprint')); // without act: the browser does not wait either
   expect(screen.getByText('640 wide')).toBeVisible();
   act(() => {
@@ -46,8 +59,8 @@ it('has a fixed width on paper, at once, and its own again afterwards', () => {
   expect(screen.getByText('400 wide')).toBeVisible();
 });
 
-it('has the width of a picture while one is drawn, whatever its place has', () => {
-  render(<Chart />);
+it('has the width of a picture while one is drawn, whatever its place has', async () => {
+  await shown();
   dispatchEvent(new Event('beforepicture')); // drawn in the same breath
   expect(screen.getByText('920 wide')).toBeVisible();
   dispatchEvent(new Event('afterpicture'));
