@@ -13,3 +13,15 @@ export function jumpTo(id: string): boolean {
   element.focus({ preventScroll: true });
   return true;
 }
+
+/** Longer than this nobody expects to be taken anywhere. */
+const STILL_EXPECTED_MS = 3_000;
+
+/** As `jumpTo`, for what is still being made: as soon as it is there. */
+export function jumpWhenThere(id: string): void {
+  const observer = new MutationObserver(() => {
+    if (jumpTo(id)) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => observer.disconnect(), STILL_EXPECTED_MS);
+}

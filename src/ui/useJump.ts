@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { jumpTo } from './jumpTo';
+import { jumpTo, jumpWhenThere } from './jumpTo';
 import { useScenario } from './useScenario';
 
 /** Leads to a part of the result, from a section shown alone by way of the whole page. */
@@ -8,6 +8,8 @@ export function useJump(): (id: string) => void {
   return (id) => {
     if (jumpTo(id)) return;
     flushSync(() => setView(undefined));
-    if (!jumpTo(id)) jumpTo('decide');
+    if (jumpTo(id)) return;
+    jumpTo('decide');
+    jumpWhenThere(id);
   };
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react';
+import { Due } from '../kit/Due';
 import { Lazy } from '../kit/Lazy';
 import { Tabs } from '../kit/Tabs';
 import { Waiting } from '../kit/Waiting';
@@ -55,12 +56,14 @@ export function Decide() {
         </div>
       </div>
       {hasFigures(judged) ? (
-        <Lazy
-          load={loadResult}
-          props={{ evaluation: judged, onOpen: wizard.open }}
-          what="the result"
-          heightPx={900}
-        />
+        <Due heightPx={900}>
+          <Lazy
+            load={loadResult}
+            props={{ evaluation: judged, onOpen: wizard.open }}
+            what="the result"
+            heightPx={900}
+          />
+        </Due>
       ) : (
         <Waiting what="the result" heightPx={900} />
       )}

@@ -91,6 +91,17 @@ it('leads to its reasons and, opened, to what flips it', async () => {
   expect(screen.getByRole('heading', { name: 'What flips it' })).toHaveFocus();
 });
 
+it('leads to reasons that are still being made as soon as they are there', async () => {
+  const { verdict, user } = shown();
+  screen.getByRole('heading', { name: 'Reasons' }).id = '';
+  await user.click(verdict.getByRole('button', { name: 'Why' }));
+  const coming = document.createElement('h3');
+  coming.id = 'result-reasons';
+  document.body.append(coming);
+  await vi.waitFor(() => expect(coming).toHaveFocus());
+  coming.remove();
+});
+
 it('offers to share, and no result to look into before anything is answered', async () => {
   const { verdict, share, user } = shown({ isAnswered: false });
   expect(verdict.queryByRole('button', { name: 'Why' })).not.toBeInTheDocument();
