@@ -22,6 +22,7 @@ describe('says what the headless command says', () => {
       expect(await verdictLine(page)).toContain(name);
       await page.getByRole('checkbox', { name: 'Show all approaches' }).waitFor();
       const table = page.getByRole('table', { name: /^What each approach costs/ });
+      await table.waitFor();
       for (const id of approachIds) {
         const cells = await table
           .getByRole('row', { name: new RegExp(`^${approachSpecs[id].name} `) })
