@@ -65,6 +65,22 @@ it('holds no word but those of its data, of the names of sources, and figures', 
   }
 });
 
+it('leaves out a sentence whose figure the prices in force do not have', () => {
+  const poor = evidenceCards({ ...newestPriceTable, embedding: {}, rerank: {}, store: {} });
+  const textOf = (id: string) => poor.find((card) => card.id === id)?.text ?? '';
+  expect(poor.map(({ id }) => id)).toEqual(cards.map(({ id }) => id));
+  const shorter = cards.filter(({ id, text }) => textOf(id).length < text.length);
+  expect(shorter.length).toBeGreaterThan(0);
+  for (const { id, text } of shorter) {
+    const words = new Set(text.split(' '));
+    expect(
+      textOf(id)
+        .split(' ')
+        .filter((word) => word && !words.has(word)),
+    ).toEqual([]);
+  }
+});
+
 it('names on a card its sources, also of a claim that has no words of its own', () => {
   const { says } = clash('U1');
   const text = cards.find(({ id }) => id === 'U1')?.text ?? '';
