@@ -2,7 +2,7 @@ import type { ApproachId } from '../approaches';
 import type { Inputs } from '../inputs';
 import type { Usd } from '../quantity';
 import { type Call, type CallRates, callUsd } from './call';
-import { hostingUsd, tunedShare } from './hosting';
+import { hostingUsd } from './hosting';
 import { answeringCall, promptingCall, tunedCall } from './terms';
 
 /** How much less an answer of the tuned model costs than one of the base model, in USD a query. */
@@ -37,7 +37,7 @@ export type SavingCalls = {
   readonly full: Call;
   /** With what training leaves of the instructions. */
   readonly short: Call;
-  /** Machines of the tuned model in month 1, in USD a call of it. */
+  /** Machines of the tuned model in month 1, in USD a query, all of which it answers. */
   readonly hosting: Usd;
 };
 
@@ -52,8 +52,6 @@ export function savingCalls(approach: ApproachId, inputs: Inputs): SavingCalls |
     tuned,
     full: approach === 'tuning' ? promptingCall(inputs) : answeringCall(inputs),
     short: tunedCall(inputs, approach === 'tuning' ? 'documents' : 'context'),
-    hosting:
-      hostingUsd(approach, inputs, inputs.parameters.queries) /
-      (inputs.parameters.queries * tunedShare(approach, inputs)),
+    hosting: hostingUsd(approach, inputs, inputs.parameters.queries) / inputs.parameters.queries,
   };
 }

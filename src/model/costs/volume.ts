@@ -48,7 +48,7 @@ export function volumeStops(inputs: Inputs): readonly number[] {
   const ratio = max / min;
   const grid = Array.from({ length: GRID_STOPS + 1 }, (_, i) => min * ratio ** (i / GRID_STOPS));
   grid[GRID_STOPS] = max;
-  const steps = hostingSteps(inputs, max).filter((value) => value > min && value < max);
+  const steps = hostingSteps(inputs, max).filter((value) => value > min);
   return [...grid, ...steps].sort((a, b) => a - b);
 }
 
@@ -58,7 +58,6 @@ function hostingSteps(inputs: Inputs, max: number): readonly number[] {
   if (models.tunedModel.hosting !== 'dedicated') return [];
   const steps: number[] = [];
   for (const share of new Set([1, tunedShare('hybrid', inputs)])) {
-    if (share === 0) continue;
     const replica = queriesPerReplica(inputs) / share;
     const months = parameters.growth === 0 ? 1 : parameters.months;
     for (let month = 1; month <= months; month++) {

@@ -122,6 +122,7 @@ it.each<readonly [ParameterId, Parameters<typeof inputsOf>[0], number]>([
   ['queriesPerGpuHour', { choices: hosted }, 151],
   ['minReplicas', { choices: hosted }, 151],
   ['answerTokens', { choices: hosted }, 2],
+  ['retrievalShare', { parameters: { baseShare: 0 } }, 2],
   // With the share above which nothing is left for the other, and just above it.
   ['retrievalShare', { parameters: { baseShare: 0.3 } }, 4],
   ['retrievalShare', { choices: hosted, parameters: { baseShare: 0.3 } }, 153],

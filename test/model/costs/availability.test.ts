@@ -144,6 +144,22 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'the longer of two calls to the same model, of a router that hands one of them passages',
+    {
+      choices: { pattern: 'router', baseModel: 'gpt-6-sol' },
+      parameters: { retrievalShare: 0.4, baseShare: 0.3 },
+    },
+    'hybrid',
+    {
+      cautions: [
+        { kind: 'contextUnknown', role: 'helperModel', tokens: 355 },
+        // 2,000 of prefix, 150 asked, 8 passages of 500, 400 answered
+        { kind: 'contextUnknown', role: 'baseModel', tokens: 6_550 },
+        { kind: 'contextUnknown', role: 'tunedModel', tokens: 750 },
+      ],
+    },
+  ],
+  [
     'documents in the prompt, for the approach that retrieves them instead',
     {
       choices: { factsInPrompt: true, baseModel: 'claude-haiku-4-5' },

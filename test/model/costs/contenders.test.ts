@@ -148,3 +148,23 @@ it('takes the first of equally cheap ones, and none of none', () => {
   expect(cheapestOf(['hybrid', 'tuning'], totals)).toBe('hybrid');
   expect(cheapestOf([], totals)).toBeUndefined();
 });
+
+it('holds against training that nobody offers that it is missing', () => {
+  const { unmet } = evaluated({ answers: { ...factsAndTraining, training: 'none' } }).costs;
+  expect(unmet.tuning).toContain('behaviour');
+});
+
+it.each<readonly [string, Answers, readonly string[]]>([
+  [
+    'a live feed beside documents reaches only what retrieves',
+    { gap: 'facts', change: 'live', material: 'large' },
+    ['rag', 'hybrid'],
+  ],
+  [
+    'what must answer at once has no time to search',
+    { gap: 'facts', change: 'weekly', material: 'small', speed: 'instant' },
+    ['prompting', 'tuning'],
+  ],
+])('%s', (_, answers, contenders) => {
+  expect(evaluated({ answers }).costs.contenders).toEqual(contenders);
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { hostingUsd } from '../../../src/model/costs/hosting';
+import { approachIds } from '../../../src/model/approaches';
+import { hostingUsd, tunedShare } from '../../../src/model/costs/hosting';
 import { evaluated } from './scenarioOf';
 
 const machine = 730 * 7; // USD a month
@@ -56,4 +57,9 @@ it.each([
     parameters: { ...shares, minReplicas: 0 },
   });
   expect(hostingUsd('hybrid', inputs, queries)).toBeCloseTo(machines * machine, 6);
+});
+
+it('sends no query to a tuned model that the approach does not have', () => {
+  const { inputs } = evaluated({ choices: { pattern: 'generator' } });
+  expect(approachIds.map((id) => tunedShare(id, inputs))).toEqual([0, 0, 1, 1]);
 });

@@ -210,3 +210,18 @@ it('makes the same of every value that there is, and nothing of the others', () 
     hybrid: 'hybrid 0',
   });
 });
+
+it('counts the machines of every month, however the total is worked out', () => {
+  const choices = {
+    basis: 'S3',
+    basisComplete: true,
+    tunedModel: 'fireworks_dedicated-h100',
+  } as const;
+  const parameters = { queries: 1_000, growth: 0.1, months: 3, gpuHour: 2, retrainsPerYear: 0 };
+  const { projections, inputs, reading } = published(choices, { parameters });
+  const { once = 0, perQuery = 0, horizonTotal } = projections.tuning ?? {};
+  // 1,000, 1,100 and 1,210 queries; one machine in each month.
+  const worked = once + 3 * 2 * 730 + 3_310 * perQuery;
+  expect(horizonTotal).toBeCloseTo(worked, 6);
+  expect(publishedTotal('tuning', reading, inputs)(1_000).mid).toBeCloseTo(worked, 6);
+});

@@ -35,3 +35,11 @@ it('is all that tells a tuned generator from the same answers without', () => {
   expect(Number(saving?.shorterPrompt) + Number(saving?.smallerModel)).toBeCloseTo(both, 12);
   expect(saving?.shorterPrompt).toBeGreaterThan(0);
 });
+
+it('is all that tells a tuned model from prompting, also with the documents in the prompt', () => {
+  const setting = { choices: { factsInPrompt: true }, parameters: { pages: 20 } } as const;
+  const { inputs, costs } = evaluated(setting);
+  const saving = tunedSaving('tuning', inputs);
+  const both = costs.projections.prompting.perQuery - costs.projections.tuning.perQuery;
+  expect(Number(saving?.shorterPrompt) + Number(saving?.smallerModel)).toBeCloseTo(both, 12);
+});

@@ -89,3 +89,18 @@ it('counts a turn in the middle, whatever turns at the very start', () => {
   ]);
   expect(turns('cacheShare', given, 'prompting', 'hybrid')).toBe(true);
 });
+
+it.each([
+  ['the first hundredth', 100 * 500_000 ** 0.01, false],
+  ['the middle', 100 * 500_000 ** 0.5, true],
+  ['the last hundredth', 100 * 500_000 ** 0.99, false],
+])('counts a turn in %s of a slider that goes by factors: %d', (_, queries, isTurning) => {
+  const given = inputsOf({});
+  const at = (approach: ApproachId) => totalAlong('queries', approach, given)(queries);
+  const more = (at('tuning') - at('rag')) / given.parameters.hourlyRate;
+  // Work that RAG alone or fine-tuning alone takes, whichever is to cost more.
+  const { ragHours, prepHours } = given.parameters;
+  const parameters = more > 0 ? { ragHours: ragHours + more } : { prepHours: prepHours - more };
+  const turned = inputsOf({ parameters });
+  expect(turns('queries', turned, 'rag', 'tuning')).toBe(isTurning);
+});

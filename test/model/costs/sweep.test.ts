@@ -293,6 +293,18 @@ it.each<
     ],
   ],
   [
+    'billionths of a dollar',
+    [0, 2],
+    [
+      ['rag', (x) => 1e-9 * x * x],
+      ['tuning', () => 5e-10],
+    ],
+    [
+      [0, Math.SQRT1_2, 'rag'],
+      [Math.SQRT1_2, 2, 'tuning'],
+    ],
+  ],
+  [
     'numbers of a billion',
     [1e9, 4e9],
     [
@@ -341,5 +353,6 @@ it('finds nothing to say beyond a share or a growing horizon, though the lines w
   expect(beyond).toMatchObject({ to: 600, cheapest: 'tuning' });
   expect(stretchBeyond('months', late('months', 1e-9), two)).toBeUndefined();
   expect(stretchBeyond('chunks', late('chunks', 0), two)?.from).toBeCloseTo(101, 6);
+  expect(stretchBeyond('chunks', late('chunks', 0.01), two)?.from).toBeCloseTo(101, 6);
   expect(stretchBeyond('changedShare', late('changedShare', 0), two)).toBeUndefined();
 });

@@ -72,9 +72,9 @@ it('stops at numbers of queries that follow one another by the same factor', () 
 });
 
 it.each([
-  ['one machine after another', hosted({ queriesPerGpuHour: 3_000 })],
+  ['one machine after another', hosted({ queriesPerGpuHour: 3_000, months: 1 })],
   ['machines that growth brings', hosted({ queriesPerGpuHour: 30_000, growth: 0.1, months: 3 })],
-  ['a router that sends it a part', hosted({ queriesPerGpuHour: 3_000 }, 'router')],
+  ['a router that sends it a part', hosted({ queriesPerGpuHour: 3_000, months: 1 }, 'router')],
 ])(
   'stops before and just after every step of the bill, in order, within the range: %s',
   (_, given) => {
@@ -100,4 +100,12 @@ it.each([
 it('gives up on steps where there are thousands', () => {
   const stops = volumeStops(hosted({ queriesPerGpuHour: 10, growth: 0.1 }));
   expect(stops).toHaveLength(201 + 3_000);
+});
+
+it('stops at each step once, whatever the horizon, and at none below the least', () => {
+  // A machine for every 730 × 200 ÷ 3 queries: 1,027 of them, each with the number just above.
+  const steady = hosted({ queriesPerGpuHour: 200, peakFactor: 3 });
+  expect(volumeStops(steady)).toHaveLength(201 + 2 * 1_027);
+  const small = volumeStops(hosted({ queriesPerGpuHour: 1, peakFactor: 30 }));
+  expect(small[0]).toBe(min);
 });
