@@ -190,3 +190,28 @@ it('says the month of the start only where the organisation’s is another', () 
   const later = withCarriedPrices({ ...blankScenario(id), choices: { have: 'rag' } }, tables);
   expect(later.choices).toEqual({ have: 'rag', start: '2026-12' });
 });
+
+const tablesOf = (chat: readonly object[]) =>
+  ownPrices('prices.json', JSON.stringify({ ...file, chat }), priceTables).tables;
+
+it('writes out every price that differs, and nothing of a model that the file does not name', () => {
+  const scenario: Scenario = {
+    ...blankScenario(id),
+    choices: { baseModel: 'gemini-3.8-flash', helperModel: 'gpt-5.5' },
+  };
+  const dearer = tablesOf([{ id: 'gemini-3.8-flash', input: 0.5, output: 2 }]);
+  expect(withCarriedPrices(scenario, dearer).priceOverrides).toEqual({
+    ...embedding,
+    'baseModel.input': 0.5,
+    'baseModel.output': 2,
+  });
+  const unnamed = tablesOf([{ id: 'house-chat', input: 0.1, output: 0.2 }]);
+  expect(withCarriedPrices(scenario, unnamed).priceOverrides).toEqual(embedding);
+});
+
+it('stays with the link also where the file names a model since that it did not', () => {
+  const before = tablesOf([{ id: 'house-chat', input: 0.1, output: 0.2 }]);
+  const scenario: Scenario = { ...blankScenario(id), choices: { baseModel: 'gpt-5.4' } };
+  const read = decodeScenario(encodeScenario(scenario, {}, undefined, before), tables).scenario;
+  expect(figures(read, tables)).toEqual(figures(scenario, before));
+});

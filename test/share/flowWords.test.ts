@@ -19,7 +19,7 @@ it.each<readonly [string, Partial<QueryFlow>, readonly string[]]>([
   ],
   ['a part of the queries', { milliseconds: 30, share: 0.25 }, ['30 ms', '25% of queries']],
   ['all queries but for rounding', { share: 1 - 1e-10 }, []],
-  ['millions', { tokens: 1_000_000, usd: 2_000_000 }, ['1M tokens', '$2M']],
+  ['millions', { tokens: 1_000_000, usd: 1_000_000 }, ['1M tokens', '$1M']],
   ['just under a million', { tokens: 999_000, usd: 999_000 }, ['999,000 tokens', '$999,000']],
   ['next to nothing', { usd: 9.9e-8 }, ['almost $0']],
   ['the least that is written', { usd: 1e-7 }, ['$0.0000001']],
