@@ -234,3 +234,10 @@ it('reads other common words for yes and no', () => {
     ...[true, true, true, false, false, false],
   ]);
 });
+
+it('says that a text is too long from one sign over the most on', () => {
+  const kinds = (length: number) =>
+    decodeScenario('1/gap=both/'.padEnd(length, 'x'), priceTables).problems.map(({ kind }) => kind);
+  expect(kinds(20_000)).not.toContain('tooLong');
+  expect(kinds(20_001)).toContain('tooLong');
+});

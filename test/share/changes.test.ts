@@ -51,3 +51,12 @@ it('names the prices where those are others', () => {
   const is = blankScenario('2026-11-20.2026-12-01');
   expect(changes(was, is)).toEqual([{ key: 'prices', was: was.prices, is: is.prices }]);
 });
+
+it('names a text that is another, or is not there', () => {
+  const was: Scenario = { ...blankScenario(day), title: 'Bot', notes: 'Old.' };
+  const is: Scenario = { ...blankScenario(day), title: 'Better bot' };
+  expect(changes(was, is)).toEqual([
+    { key: 'title', was: 'Bot', is: 'Better bot' },
+    { key: 'notes', was: 'Old.', is: undefined },
+  ]);
+});

@@ -52,3 +52,9 @@ it('shows 60 signs of a long text', () => {
   expect(shown(60)).toBe('a'.repeat(60));
   expect(shown(61)).toBe(`${'a'.repeat(60)}…`);
 });
+
+it('tells a link without a version from one with a text in its place', () => {
+  const said = (text: string) => explainLinkProblem({ kind: 'noVersion', text });
+  expect(said('')).toContain('does not say which version');
+  expect(said('x')).toContain('“x” is not a version');
+});

@@ -62,7 +62,7 @@ const rows: readonly (readonly [string, LinkWithBaseline, Saving, readonly strin
   ['ranges', { scenario: { ...blank, ...ranges }, page: {} }, { ...all120, digits: 6 }, [digits]],
   [
     'notes, weights before',
-    { scenario: { ...blank, ...notes }, baseline: otherWeights, page: {} },
+    { scenario: { ...blank, ...notes, date: '2026-11-20' }, baseline: otherWeights, page: {} },
     { ...all120, notes: 150, digits: 6 },
     [digits, 'the end of the notes'],
   ],

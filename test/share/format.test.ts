@@ -35,6 +35,7 @@ describe('formatUsd', () => {
     [1_200_000, '$1.2M'],
     [1_000, '$1K'],
     [950, '$950'],
+    [7.5, '$7.50'],
     [0.0095, '$0.0095'],
     [-32_168, '−$32.2K'],
   ])('writes %d on an axis as %s', (value, short) => {
@@ -47,6 +48,7 @@ it.each([
   [1_234_567, '1,230,000', '1,234,567', '1.23M'],
   [2.34567, '2.35', '2.34567', '2.35'],
   [-20, '−20', '−20', '−20'],
+  [-5, '−5', '−5', '−5'],
   [-0, '0', '0', '0'],
 ])('formatNumber writes %d as %s, exactly %s, on an axis %s', (value, rounded, exact, short) => {
   expect(formatNumber(value)).toBe(rounded);
@@ -102,6 +104,7 @@ it.each([
   [0.5, '% of the queries', '50% of the queries'],
   [0.05, '%', '5%'],
   [12, '', '12'],
+  [2, 'GPU-USD', '2 GPU-USD'],
 ])('formatQuantity writes %d %s as %s', (value, unit, text) => {
   expect(formatQuantity(value, unit, { exact: true })).toBe(text);
 });

@@ -103,3 +103,10 @@ it.each([
 it('reads no more of a text than any program would write', () => {
   expect(linkBody(`1/title=${'a'.repeat(30_000)}`)).toHaveLength(20_000);
 });
+
+it('undoes percent-encoding three times, not more', () => {
+  const times = (count: number) =>
+    Array.from({ length: count }).reduce<string>(percented, `#/${body}`);
+  expect(linkBody(times(3))).toBe(body);
+  expect(linkBody(times(4))).toBeUndefined();
+});

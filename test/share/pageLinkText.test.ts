@@ -23,10 +23,10 @@ it.each([
 
 it('takes out every link that was there, with the space behind it', () => {
   const old = '<meta name="scenario" content="#/1/old">';
-  const html = withPageLink(pageOf(charset, old, old, 'x'), '#/1/new');
+  const html = withPageLink(pageOf(charset, `${old}\n  `, old, 'x'), '#/1/new');
   const [head = '', body] = html.split('</head>');
   expect(head).toBe(`<head>\n${charset}\n    <meta name="scenario" content="#/1/new">\nx\n`);
-  expect(body).toBe(pageOf(charset, old, old, 'x').split('</head>')[1]);
+  expect(body).toBe(pageOf(charset, `${old}\n  `, old, 'x').split('</head>')[1]);
 });
 
 it('writes the signs of HTML so that they stay text', () => {

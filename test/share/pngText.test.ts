@@ -89,6 +89,12 @@ function withType(png: Uint8Array, type: string): Uint8Array {
   return bytes;
 }
 
+it('reads no text that another program wrote under another keyword', () => {
+  const bytes = Buffer.from(withPngText(onePixel, link));
+  bytes.write('R', 41, 'latin1');
+  expect(pngText(withType(bytes, 'iTXt'))).toBeUndefined();
+});
+
 it('reads a text only from the kind of chunk that it writes', () => {
   const carrying = withPngText(onePixel, link);
   expect(pngText(withType(carrying, 'iTXt'))).toBe(link);

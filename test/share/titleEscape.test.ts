@@ -43,3 +43,10 @@ it('cuts before an emoji rather than through it', () => {
   expect(cutTitle('ab😀', 4)).toBe('ab😀');
   expect(cutTitle('ab\ud83dx', 3)).toBe('ab\ud83d');
 });
+
+it.each([
+  ['\ud83da😀', 1, '\ud83d'],
+  ['😀a\ude00', 3, '😀a'],
+])('cuts %j to %i units without looking further than the cut', (title, length, cut) => {
+  expect(cutTitle(title, length)).toBe(cut);
+});
