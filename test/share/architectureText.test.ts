@@ -12,6 +12,7 @@ import { anyScenario, weirdTitles } from '../support/anyScenario';
 
 it('writes the numbers on the arrows', () => {
   const { graph } = variation('rag, nothing set');
+  expect(architectureText(graph, 'tokens')).toMatch(/^flowchart TB\n/);
   expect(architectureText(graph, 'tokens')).toContain('|"question<br/>150 tokens"|');
   expect(architectureText(graph, 'milliseconds')).toContain('|"question<br/>250 ms"|');
 });

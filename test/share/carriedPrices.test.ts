@@ -215,3 +215,15 @@ it('stays with the link also where the file names a model since that it did not'
   const read = decodeScenario(encodeScenario(scenario, {}, undefined, before), tables).scenario;
   expect(figures(read, tables)).toEqual(figures(scenario, before));
 });
+
+it('leaves a scenario as it is at prices that the page does not have', () => {
+  const scenario = blankScenario(id);
+  expect(withCarriedPrices(scenario, priceTables)).toBe(scenario);
+  expect(withCarriedPrices(scenario, {})).toBe(scenario);
+});
+
+it.each(['ü-chat', 'chat-ü'])('takes no %s for a model, whatever is paid for it', (model) => {
+  const link = `1/prices=${id}/baseModel=${model}/baseModel.input=1`;
+  const { problems } = decodeScenario(link, priceTables);
+  expect(problems.map(({ kind }) => kind)).toEqual(['unknownModel']);
+});

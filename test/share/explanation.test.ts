@@ -118,6 +118,15 @@ it('says what applies to one scenario only', () => {
   expect(found?.architecture).toMatchObject({ approach: found?.recommendation.outcome });
   expect(found?.architecture?.mermaid).toMatch(/^(---|flowchart)/);
   expect(noWay?.recommendation.outcome).toBe('none');
+  expect(found?.architecture?.pattern).toBeNull();
+  const trained = scenarioOf({
+    answers: {
+      ...{ gap: 'both', change: 'weekly', material: 'large', format: 'strict' },
+      ...{ task: 'converse', examples: 2_000, training: 'api' },
+    },
+    choices: { pattern: 'router' },
+  });
+  expect(explanation(evaluated(trained), []).architecture?.pattern).toBe('router');
   expect(noWay?.architecture).toBeNull();
   expect(noWay?.recommendation.plan.now).toBeNull();
   expect(open?.recommendation.nextQuestion).toBe('material');

@@ -102,6 +102,17 @@ const rows: readonly (readonly [string, LinkWithBaseline, Saving, readonly strin
     { ...none, without: ['baseline', 'ranges'] },
     ['all ranges', 'the baseline', digits],
   ],
+  [
+    'all there is, nothing before',
+    {
+      scenario: {
+        ...{ ...blank, ...weights, ...parameters, ...ranges, ...priceOverrides, ...answers },
+      },
+      page: { view: 'architecture', question: 'gap', card: 'CX-07', theme: 'dark', embed: true },
+    },
+    { ...none, without: ['baseline', 'ranges'] },
+    ['all ranges', digits],
+  ],
 ];
 
 it.each(rows)('says %s, and gives up as little for it as it can', (_, content, saving, losses) => {

@@ -26,3 +26,7 @@ it('finds every key again, whichever of them a link has', () => {
 it('leaves a key alone that has nothing to lean on', () => {
   expect(fullKeys(['.input', 'gap', '..daily'])).toEqual(['.input', 'gap', '..daily']);
 });
+
+it('leaves the end of a key open that has nothing but dots', () => {
+  expect(fullKeys(['a.b', '.'])).toEqual(['a.b', 'a.']);
+});
