@@ -22,7 +22,7 @@ export function RecordChart() {
           <OverTimeLines {...lines} evaluation={evaluation} width={width} height={HEIGHT} />
         )}
       </div>
-      <Due heightPx={0} className="hidden [zoom:0.7] print:block">
+      <Due until={null} className="hidden [zoom:0.7] print:block">
         <OverTimeLines
           {...lines}
           evaluation={evaluation}

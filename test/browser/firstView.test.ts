@@ -36,6 +36,7 @@ it.each([
     expect(await verdict.innerText()).toMatch(/Hybrid costs \$/);
 
     release();
+    await page.mouse.move(2, 2); // somebody is there
     await page.getByRole('img', { name: /^Map of the decision/ }).waitFor();
     await page.getByText('The map in words').waitFor();
     expect(await verdict.boundingBox()).toEqual(before);

@@ -1,7 +1,7 @@
 import type { Answers } from './questions';
 import type { Scores } from './scores';
 import { scoreDraws } from './stability';
-import { type Axis, axes, type Weights } from './weights';
+import type { Axis, Weights } from './weights';
 
 /** The share of the draws that lies within the contour. */
 export const CONTOUR_SHARE = 0.9;
@@ -14,28 +14,29 @@ export const CONTOUR_SHARE = 0.9;
  * independently.
  */
 export function contour(answers: Answers, weights: Weights): readonly Scores[] {
-  const points = scoreDraws(answers, weights).map((draw) => {
-    const place = (axis: Axis) => weights[`${axis}.border`] + draw[axis].score - draw[axis].border;
-    return { facts: place('facts'), behaviour: place('behaviour') };
+  const draws = scoreDraws(answers, weights);
+  const place = (axis: Axis) => {
+    const { scores, borders } = draws[axis];
+    return scores.map((score, draw) => weights[`${axis}.border`] + score - (borders[draw] ?? 0));
+  };
+  const [facts, behaviour] = [place('facts'), place('behaviour')];
+  const along = distances(behaviour);
+  const squared = distances(facts).map((across, draw) => across + (along[draw] ?? 0));
+  const farthest = squared.slice().sort()[Math.ceil(CONTOUR_SHARE * squared.length) - 1] ?? 0;
+  const nearest: Scores[] = [];
+  squared.forEach((distance, draw) => {
+    if (distance > farthest) return;
+    nearest.push({ facts: facts[draw] ?? 0, behaviour: behaviour[draw] ?? 0 });
   });
-  const spreads = axes.map((axis) => ({ axis, ...spread(points.map((point) => point[axis])) }));
-  const distance = (point: Scores) =>
-    spreads.reduce(
-      (sum, { axis, median, deviation }) =>
-        deviation > 0 ? sum + ((point[axis] - median) / deviation) ** 2 : sum,
-      0,
-    );
-  const nearest = points
-    .map((point) => ({ point, distance: distance(point) }))
-    .sort((one, other) => one.distance - other.distance)
-    .slice(0, Math.ceil(CONTOUR_SHARE * points.length));
-  return hull(nearest.map(({ point }) => point));
+  return hull(nearest);
 }
 
-function spread(values: readonly number[]) {
-  const median = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-  const squares = values.reduce((sum, value) => sum + (value - median) ** 2, 0);
-  return { median, deviation: Math.sqrt(squares / values.length) };
+/** The square of how far each value is from their median, in standard deviations; 0 where all are alike. */
+function distances(values: Float64Array): Float64Array {
+  const median = values.slice().sort()[Math.floor(values.length / 2)] ?? 0;
+  const squares = values.map((value) => (value - median) ** 2);
+  const deviation = Math.sqrt(squares.reduce((sum, each) => sum + each, 0) / values.length);
+  return values.map((value) => (deviation > 0 ? ((value - median) / deviation) ** 2 : 0));
 }
 
 /** The convex hull by Andrew's monotone chain, counter-clockwise, without its first corner again. */

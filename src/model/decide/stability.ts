@@ -9,57 +9,51 @@ export const STABILITY_DRAWS = 2_000;
 const LEAST_FACTOR = 0.8;
 const MOST_FACTOR = 1.2;
 
-/** Scores and borders in one draw of the weights, as points above or below the border. */
-export type ScoreDraw = {
-  readonly [A in Axis]: { readonly score: number; readonly border: number };
+/** Scores and borders in points, one of each for each draw of the weights. */
+export type ScoreDraws = {
+  readonly [A in Axis]: { readonly scores: Float64Array; readonly borders: Float64Array };
 };
 
 /**
  * Scores under varied weights: each weight and both borders times an independent uniform factor
  * between 0.8 and 1.2. The draws are seeded and the same for every scenario, so results are calm.
  */
-export function scoreDraws(answers: Answers, weights: Weights): readonly ScoreDraw[] {
+export function scoreDraws(answers: Answers, weights: Weights): ScoreDraws {
   const counted = reasons(answers, weights);
-  const facts = drawnAlong('facts', counted, weights);
-  const behaviour = drawnAlong('behaviour', counted, weights);
-  return Array.from({ length: STABILITY_DRAWS }, (_, draw) => ({
-    facts: facts(draw),
-    behaviour: behaviour(draw),
-  }));
+  return {
+    facts: drawnAlong('facts', counted, weights),
+    behaviour: drawnAlong('behaviour', counted, weights),
+  };
 }
 
 /** The share of draws of the weights that keep the outcome, 0 to 1. */
 export function stability(answers: Answers, weights: Weights, outcome: OutcomeId): number {
-  const [yes, no] = [true, false];
-  const outcomes = new Map(
-    [yes, no].flatMap((facts) =>
-      [yes, no].map((behaviour) => [
-        key(facts, behaviour),
-        ruling(answers, { facts, behaviour }).outcome,
-      ]),
-    ),
-  );
-  const kept = scoreDraws(answers, weights).filter(
-    ({ facts, behaviour }) =>
-      outcomes.get(key(facts.score >= facts.border, behaviour.score >= behaviour.border)) ===
-      outcome,
-  );
-  return kept.length / STABILITY_DRAWS;
+  const draws = scoreDraws(answers, weights);
+  const [facts, behaviour] = [isAbove(draws.facts), isAbove(draws.behaviour)];
+  let kept = 0;
+  for (const isFacts of [true, false]) {
+    for (const isBehaviour of [true, false]) {
+      if (ruling(answers, { facts: isFacts, behaviour: isBehaviour }).outcome !== outcome) continue;
+      facts.forEach((above, draw) => {
+        if (above === isFacts && behaviour[draw] === isBehaviour) kept += 1;
+      });
+    }
+  }
+  return kept / STABILITY_DRAWS;
 }
 
-const key = (facts: boolean, behaviour: boolean) => `${facts} ${behaviour}`;
+function isAbove({ scores, borders }: ScoreDraws[Axis]): readonly boolean[] {
+  return Array.from(scores, (score, draw) => score >= (borders[draw] ?? 0));
+}
 
 function drawnAlong(axis: Axis, counted: readonly Reason[], weights: Weights) {
   const border = `${axis}.border` as const;
   const varied = factors();
-  const counting = counted
-    .filter((reason) => reason.axis === axis)
-    .map(({ id, points }) => ({ points, drawn: varied[id] }));
-  return (draw: number) => {
-    let score = 0;
-    for (const { points, drawn } of counting) score += points * (drawn[draw] ?? 1);
-    return { score, border: weights[border] * (varied[border][draw] ?? 1) };
-  };
+  let scores = new Float64Array(STABILITY_DRAWS);
+  for (const { id, points } of counted.filter((reason) => reason.axis === axis)) {
+    scores = varied[id].map((factor, draw) => (scores[draw] ?? 0) + points * factor);
+  }
+  return { scores, borders: varied[border].map((factor) => weights[border] * factor) };
 }
 
 /** By weight, its factor in each draw: one list for each weight is a tenth of one object for each draw. */

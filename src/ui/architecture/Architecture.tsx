@@ -15,6 +15,7 @@ import { ApproachName } from '../ApproachName';
 import { Button } from '../kit/Button';
 import { CopyText } from '../kit/CopyText';
 import { Due } from '../kit/Due';
+import { Waiting } from '../kit/Waiting';
 import { Marked } from '../Marked';
 import { RateNote } from '../RateNote';
 import { useMoneyFormat } from '../useMoneyFormat';
@@ -121,10 +122,10 @@ export function Architecture() {
           label={other ? `Copy ${architectureName(each)} as Mermaid text` : 'Copy as Mermaid text'}
         />
       ))}
-      <Due heightPx={400}>
+      <Due until={<Waiting what="the latency" heightPx={400} />}>
         <Latency />
       </Due>
-      <Due heightPx={1_600}>
+      <Due until={<Waiting what="what goes with it" heightPx={1_600} />}>
         <Practice approach={approach} pattern={pattern} />
       </Due>
     </div>

@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { formatAsOf } from '../formatAsOf';
 import { Due } from '../kit/Due';
+import { Waiting } from '../kit/Waiting';
 import { RateNote } from '../RateNote';
 import { useShownCurrency } from '../useMoneyFormat';
 import { usePriceTable } from '../usePriceTable';
@@ -31,7 +32,7 @@ export function Cost() {
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 print:block print:space-y-6 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
         <ChartPlace evaluation={evaluation} />
-        <Due heightPx={1_200}>
+        <Due until={<Waiting what="the numbers" heightPx={1_200} />}>
           <Numbers />
         </Due>
       </div>

@@ -56,7 +56,7 @@ export function Decide() {
         </div>
       </div>
       {hasFigures(judged) ? (
-        <Due heightPx={900}>
+        <Due until={<Waiting what="the result" heightPx={900} />}>
           <Lazy
             load={loadResult}
             props={{ evaluation: judged, onOpen: wizard.open }}

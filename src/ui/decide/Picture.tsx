@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Due } from '../kit/Due';
 import { Lazy } from '../kit/Lazy';
 import { Tabs } from '../kit/Tabs';
 import { Waiting } from '../kit/Waiting';
@@ -25,7 +26,7 @@ export function Picture({ wizard }: { readonly wizard: Wizard }) {
           label: 'Map',
           panel: (
             <div className="grid gap-2">
-              {rest ? <rest.DecisionMap /> : <MapRoom />}
+              <Due until={<MapRoom />}>{rest ? <rest.DecisionMap /> : <MapRoom />}</Due>
               {rest ? (
                 <Lazy load={loadGuides} props={{}} what="the guides" heightPx={26} />
               ) : (

@@ -5,6 +5,7 @@ import { decodeScenario, encodeScenario } from '../../share/scenarioCodec';
 import { ownAddress } from '../../state/ownAddress';
 import { Disclosure } from '../kit/Disclosure';
 import { Due } from '../kit/Due';
+import { Waiting } from '../kit/Waiting';
 import { useBaseline } from '../useBaseline';
 import { usePriceTable, usePriceTables } from '../usePriceTable';
 import { useEvaluation, useScenario } from '../useScenario';
@@ -85,7 +86,10 @@ const Sections = memo(function Sections({ sections, level }: SectionsProps) {
       <Heading id={`record-${id}`} className="pb-2 text-base font-semibold print:pb-1">
         {heading}
       </Heading>
-      <Due heightPx={160} className="space-y-3 print:space-y-2">
+      <Due
+        until={<Waiting what="this part" heightPx={160} />}
+        className="space-y-3 print:space-y-2"
+      >
         {blockRuns(blocks).map(({ isWide, blocks }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have a fixed place and no other identity
           <div key={place} className={isWide ? 'py-1' : 'two-columns space-y-3 print:space-y-2'}>
