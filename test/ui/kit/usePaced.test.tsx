@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react';
+import { useLayoutEffect } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { usePaced } from '../../../src/ui/kit/usePaced';
 
@@ -10,11 +11,22 @@ function Shown({ value }: { readonly value: number }) {
   return <output>{usePaced(value, mayWait)}</output>;
 }
 
+/** Takes longer to draw than a finger needs for many steps. */
+function Slow({ value }: { readonly value: number }) {
+  const paced = usePaced(value, mayWait);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each drawing
+  useLayoutEffect(() => void vi.advanceTimersByTime(300), [paced]);
+  return <output>{paced}</output>;
+}
+
 const shown = () => Number(screen.getByRole('status').textContent);
 const after = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 it('takes the first change at once and those right behind it once in 100 ms', () => {
   const { rerender } = render(<Shown value={0} />);
@@ -34,6 +46,32 @@ it('takes the last change 40 ms after it', () => {
   expect(shown()).toBe(1.5);
   after(1);
   expect(shown()).toBe(2.5);
+});
+
+it('counts from the painted frame where drawing is slow', () => {
+  const { rerender } = render(<Slow value={0} />);
+  rerender(<Slow value={1.5} />);
+  const frames: FrameRequestCallback[] = [];
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame));
+  rerender(<Slow value={2.5} />);
+  after(500);
+  for (const paint of frames) paint(performance.now());
+  after(19);
+  expect(shown()).toBe(1.5);
+  after(2);
+  expect(shown()).toBe(2.5);
+});
+
+it('takes what is slow to draw only once no more comes', () => {
+  const { rerender } = render(<Slow value={0} />);
+  const seen = Array.from({ length: 40 }, (_, step) => {
+    rerender(<Slow value={step + 0.5} />);
+    after(16);
+    return shown();
+  });
+  expect([...new Set(seen)]).toEqual([0.5]);
+  after(40);
+  expect(shown()).toBe(39.5);
 });
 
 it('lets nothing wait that must not, nor what comes first behind it', () => {
