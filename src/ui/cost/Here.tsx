@@ -6,16 +6,20 @@ import { hereWords } from './hereWords';
 import type { ChartLine, FurtherFigure, LineRow } from './lineRow';
 
 type HereProps = {
-  readonly row: LineRow | undefined;
+  readonly rows: readonly LineRow[];
   readonly lines: readonly ChartLine[];
   readonly place: (x: number) => string;
   /** What the line itself stands for, where there is more than it. */
   readonly figure: string;
   readonly further: (x: number) => readonly FurtherFigure[];
+  /** Whether somebody points at the chart, and where: set by Recharts. */
+  readonly active?: boolean;
+  readonly label?: string | number;
 };
 
 /** The numbers at one place of the chart, by mouse, finger or arrow keys. */
-export function Here({ row, lines, place, figure, further }: HereProps) {
+export function Here({ rows, lines, place, figure, further, active, label }: HereProps) {
+  const row = active ? rows.find(({ x }) => x === label) : undefined;
   const asMoney = useMoneyFormat();
   const more = row ? further(row.x) : [];
   const shown = approachIds.filter((id) => lines.some((line) => line.id === id));

@@ -80,15 +80,8 @@ export function LinesChart(props: LinesChartProps) {
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--color-muted)' }}
-        content={({ active, label }) => (
-          <Here
-            row={active ? rows.find((row) => row.x === label) : undefined}
-            lines={lines}
-            place={place}
-            figure={figure}
-            further={further}
-          />
-        )}
+        // An element, for Recharts would make the component that a function is anew with each drawing.
+        content={<Here rows={rows} lines={lines} place={place} figure={figure} further={further} />}
       />
       <Bands bands={bands} />
       <BaselineLines lines={baseline} isStepped={isStepped} />

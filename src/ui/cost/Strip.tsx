@@ -18,7 +18,8 @@ export function Strip({ id, stretches }: StripProps) {
   const currency = useShownCurrency();
   const range = parameterRange(id);
   const along = (value: number) => (100 * positionOf(value, range)) / TRACK_END;
-  const parts = stretches.map(({ from, to, cheapest }) => ({
+  const parts = stretches.map(({ from, to, cheapest }, place) => ({
+    place, // as a key it outlasts a move, by which what is drawn would be made anew
     cheapest,
     from: along(from),
     to: along(to),
@@ -28,10 +29,10 @@ export function Strip({ id, stretches }: StripProps) {
   return (
     <div aria-hidden="true" className="relative select-none">
       <svg aria-hidden="true" className="block h-3.5 w-full overflow-visible">
-        {parts.map(({ from, to, cheapest }) => {
+        {parts.map(({ place, from, to, cheapest }) => {
           const { color, stroke, shape } = approachLooks[cheapest];
           return (
-            <g key={from} stroke={color} fill={color}>
+            <g key={place} stroke={color} fill={color}>
               <line
                 x1={`${from}%`}
                 x2={`${to}%`}
@@ -59,9 +60,9 @@ export function Strip({ id, stretches }: StripProps) {
             </g>
           );
         })}
-        {ticks.map(({ from }) => (
+        {ticks.map(({ place, from }) => (
           <line
-            key={from}
+            key={place}
             x1={`${from}%`}
             x2={`${from}%`}
             y1="0"
@@ -73,9 +74,9 @@ export function Strip({ id, stretches }: StripProps) {
       </svg>
       {ticks.length > 0 && (
         <div className="relative h-4 text-xs leading-4 text-muted">
-          {withRoom(ticks).map(({ from, at }) => (
+          {withRoom(ticks).map(({ place, from, at }) => (
             <span
-              key={from}
+              key={place}
               className="absolute whitespace-nowrap"
               style={{ left: `${from}%`, translate: `${-from}%` }}
             >
