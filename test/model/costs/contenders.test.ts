@@ -80,6 +80,13 @@ it.each<readonly [string, Answers, Choices, string, readonly string[]]>([
     [],
   ],
   [
+    'facts at once stay out of reach, whatever somebody puts into the prompt',
+    { gap: 'facts', change: 'weekly', material: 'large', speed: 'instant' },
+    { factsInPrompt: true },
+    'none',
+    [],
+  ],
+  [
     'the tuned model cannot be trained any more',
     { gap: 'behaviour', format: 'strict', task: 'sort', examples: 2_000, training: 'api' },
     { tunedModel: 'openai_gpt-4.1-2025-04-14', start: '2027-02' },
