@@ -12,6 +12,7 @@ import { pageLink } from './state/pageLink';
 import { createScenarioStore, type ScenarioStore } from './state/scenarioStore';
 import { App } from './ui/App';
 import { pause } from './ui/kit/pause';
+import { someoneThere } from './ui/kit/someoneThere';
 import { OwnPriceProblemsContext } from './ui/OwnPriceProblemsContext';
 import { sections } from './ui/sections';
 import { openExample } from './ui/start/openExample';
@@ -19,6 +20,7 @@ import { PriceTablesContext } from './ui/usePriceTable';
 import type { RestOfPage } from './ui/useRestOfPage';
 import './ui/styles.css';
 
+someoneThere(); // listens from now on
 const fetchRest = () => import('./ui/restOfPage').then(({ restOfPage }) => restOfPage);
 const fetching = fetchRest(); // at once, but behind what the first view needs
 const file = ownPriceFile({

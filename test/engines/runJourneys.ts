@@ -34,6 +34,7 @@ export function runJourneys(engine: Engine) {
       version = driver.version;
       try {
         await driver.goto(address);
+        await driver.mouse({ x: 2, y: 2 }); // somebody is there
         await look(visitorWith(driver));
       } finally {
         const faults = await driver.faults();

@@ -14,8 +14,9 @@ export function useIdle(afterMs: number): boolean {
     if (typeof requestIdleCallback === 'undefined') return;
     let request: number | undefined;
     let isGone = false;
+    const coming = someoneThere();
     const timer = setTimeout(async () => {
-      await someoneThere;
+      await coming;
       if (!isGone) request = requestIdleCallback(() => setIsIdle(true), { timeout: LATEST_MS });
     }, afterMs);
     return () => {
