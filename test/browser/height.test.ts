@@ -5,7 +5,7 @@ import { type ViewId, viewIds } from '../../src/share/pageView';
 import { launchChromium } from '../support/launchChromium';
 import { type Embedding, startTestHost } from '../support/testHost';
 import { isThorough } from './isThorough';
-import { seeAll } from './sights';
+import { seeAll, untilMade } from './sights';
 
 const PAUSE_MS = 10_000;
 /** Longer than the page waits for quiet before its last message. */
@@ -59,6 +59,7 @@ async function embedded(
     if (!frame) throw new Error('The wiki shows no frame');
     if (view) await seeView(frame, view);
     else await seeAll(page.frameLocator('iframe'));
+    await untilMade(frame);
     await look(page, frame);
   } finally {
     await page.close();

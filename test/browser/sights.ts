@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 
 /** What there is to see wherever the page runs: the part to scroll to, and what appears in it. */
 const sights = [
@@ -14,4 +14,11 @@ export async function seeAll(page: Page | FrameLocator) {
     await page.locator(part).first().scrollIntoViewIfNeeded();
     await page.locator(sight).first().waitFor();
   }
+}
+
+/** What is out of sight is made, too, once somebody is there. */
+export async function untilMade(frame: Frame) {
+  await frame.locator('html').evaluate(() => dispatchEvent(new Event('pointermove')));
+  const coming = frame.getByText(/^Getting .* …$/);
+  await coming.first().waitFor({ state: 'detached' });
 }
