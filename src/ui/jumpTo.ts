@@ -17,11 +17,19 @@ export function jumpTo(id: string): boolean {
 /** Longer than this nobody expects to be taken anywhere. */
 const STILL_EXPECTED_MS = 3_000;
 
+/** Whoever does something else meanwhile wants to stay where that is. */
+const SECOND_THOUGHTS = ['pointerdown', 'wheel', 'touchmove', 'keydown'];
+
 /** As `jumpTo`, for what is still being made: as soon as it is there. */
 export function jumpWhenThere(id: string): void {
+  const over = new AbortController();
   const observer = new MutationObserver(() => {
-    if (jumpTo(id)) observer.disconnect();
+    if (jumpTo(id)) over.abort();
   });
+  over.signal.addEventListener('abort', () => observer.disconnect());
   observer.observe(document.body, { childList: true, subtree: true });
-  setTimeout(() => observer.disconnect(), STILL_EXPECTED_MS);
+  const giveUp = () => over.abort();
+  for (const sign of SECOND_THOUGHTS)
+    window.addEventListener(sign, giveUp, { capture: true, passive: true, signal: over.signal });
+  setTimeout(giveUp, STILL_EXPECTED_MS);
 }

@@ -102,6 +102,19 @@ it('leads to reasons that are still being made as soon as they are there', async
   coming.remove();
 });
 
+it('takes nobody away who has done something else meanwhile', async () => {
+  const { verdict, user } = shown();
+  screen.getByRole('heading', { name: 'Reasons' }).id = '';
+  await user.click(verdict.getByRole('button', { name: 'Why' }));
+  await user.keyboard('{Home}');
+  const coming = document.createElement('h3');
+  coming.id = 'result-reasons';
+  document.body.append(coming);
+  await Promise.resolve(); // observers are told before what was promised
+  expect(coming).not.toHaveFocus();
+  coming.remove();
+});
+
 it('offers to share, and no result to look into before anything is answered', async () => {
   const { verdict, share, user } = shown({ isAnswered: false });
   expect(verdict.queryByRole('button', { name: 'Why' })).not.toBeInTheDocument();
