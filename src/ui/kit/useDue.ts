@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { isOnPaper } from './isOnPaper';
 import { useIdle } from './useIdle';
 import { useVisible } from './useVisible';
 
@@ -11,7 +12,9 @@ import { useVisible } from './useVisible';
 export function useDue<Watched extends Element>(afterMs = 0) {
   const [ref, isVisible] = useVisible<Watched>();
   const isIdle = useIdle(afterMs);
-  const [isDue, setIsDue] = useState(typeof requestIdleCallback === 'undefined');
+  const [isDue, setIsDue] = useState(
+    () => typeof requestIdleCallback === 'undefined' || isOnPaper(),
+  );
   useEffect(() => {
     if (isVisible || isIdle) startTransition(() => setIsDue(true));
   }, [isVisible, isIdle]);

@@ -1,5 +1,6 @@
 import { type RefCallback, startTransition, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { isOnPaper } from './isOnPaper';
 import { onResize } from './onResize';
 
 /** Paper: fits between the margins of A4 and of Letter. Pictures: 960 with their own margins. */
@@ -24,7 +25,9 @@ export function useWidth<Measured extends Element>(fixedWidth?: number) {
 
 /** What is being made of the page, other than what a screen shows. */
 function useMedium(): Medium | undefined {
-  const [medium, setMedium] = useState<Medium>();
+  const [medium, setMedium] = useState<Medium | undefined>(() =>
+    isOnPaper() ? 'print' : undefined,
+  );
   useEffect(() => {
     // What follows the event is taken at once, so the change cannot wait.
     const become = (next: Medium | undefined) => () => flushSync(() => setMedium(next));
