@@ -14,8 +14,8 @@ export function jumpTo(id: string): boolean {
   return true;
 }
 
-/** Longer than this nobody expects to be taken anywhere. */
-const STILL_EXPECTED_MS = 3_000;
+/** Longer than this nobody expects to be taken anywhere, not even on a slow telephone. */
+const STILL_EXPECTED_MS = 10_000;
 
 /** Whoever does something else meanwhile wants to stay where that is. */
 const SECOND_THOUGHTS = ['pointerdown', 'wheel', 'touchmove', 'keydown'];
