@@ -10,7 +10,7 @@ import { hasFigures, SectionEvaluationContext, useJudgement } from './useScenari
 
 type SectionProps = { readonly section: PageSection };
 
-/** What is out of sight is fetched once the first view has settled; it may be printed or searched. */
+/** What is out of sight is fetched once the first view has settled and somebody is there; it may be printed or searched. */
 const SETTLED_MS = 2_000;
 
 /** A section of the page; what goes wrong in it stays in it. Off the screen it waits for a slider to rest. */

@@ -16,9 +16,8 @@ export async function seeAll(page: Page | FrameLocator) {
   }
 }
 
-/** What is out of sight is made, too, once somebody is there. */
+/** What is out of sight is made a little later: in a frame by itself. */
 export async function untilMade(frame: Frame) {
-  await frame.locator('html').evaluate(() => dispatchEvent(new Event('pointermove')));
   const coming = frame.getByText(/^Getting .* …$/);
   await coming.first().waitFor({ state: 'detached' });
 }

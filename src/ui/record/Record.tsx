@@ -88,6 +88,7 @@ const Sections = memo(function Sections({ sections, level }: SectionsProps) {
       </Heading>
       <Due
         until={<Waiting what="this part" heightPx={160} />}
+        isAtOnce={blocks.some(({ kind }) => kind === 'diagram' || kind === 'chart')}
         className="space-y-3 print:space-y-2"
       >
         {blockRuns(blocks).map(({ isWide, blocks }, place) => (

@@ -81,3 +81,12 @@ it('waits for nobody for ever, for not everything that reads a page gives a sign
   rest();
   expect(isIdle.current).toBe(true);
 });
+
+it('waits for nobody in a frame, whose page around has the signs', async () => {
+  vi.stubGlobal('parent', {});
+  const rest = restingWhenTold();
+  const isIdle = await idle();
+  await pass(AFTER_MS);
+  rest();
+  expect(isIdle.current).toBe(true);
+});

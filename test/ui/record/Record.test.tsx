@@ -78,3 +78,13 @@ it('says why there is no architecture where no option is left', () => {
   shown(noWayLink);
   expect(screen.getByText(/so there is no architecture to show/)).toBeVisible();
 });
+
+it('draws at once what paper could not wait for, and leaves text for when there is time', () => {
+  vi.stubGlobal('requestIdleCallback', () => 0); // a browser that never rests
+  vi.stubGlobal('cancelIdleCallback', () => {});
+  shown(botLink);
+  vi.unstubAllGlobals();
+  expect(screen.getByText('Drawing the diagram …')).toBeInTheDocument();
+  expect(document.querySelector('figure')).toBeInTheDocument();
+  expect(screen.getAllByText('Getting this part …').length).toBeGreaterThan(5);
+});
