@@ -8,6 +8,10 @@ export type Equivalent = {
 
 const quantiles = 'src/model/uncertainty/quantiles.ts';
 const ONLY_SLOWER = 'Only slower: buckets save sorting, and a single one is sorted whole.';
+const distribution = 'src/model/uncertainty/distribution.ts';
+const stretches = 'src/model/uncertainty/stretches.ts';
+const ONE_BY_ONE = 'Only slower: months one by one come to what they come to together.';
+const PAST_THE_END = 'A list of numbers keeps nothing that is written past its end.';
 const breakEven = 'src/model/costs/breakEven.ts';
 
 /** Survivors that were looked at, each with the reason why it is no fault. */
@@ -894,5 +898,47 @@ export const equivalents: readonly Equivalent[] = [
       '{ const bucket = Math.floor(((values[i] ?? least) - least) * bucketsPerUsd); bucketOf[i] = bucket; ends[bucket] = (ends[bucket] ?? 0) + 1; }',
     replacement: '{}',
     why: ONLY_SLOWER,
+  },
+  {
+    file: distribution,
+    original: 'i < draws',
+    replacement: 'i <= draws',
+    why: PAST_THE_END,
+  },
+  {
+    file: distribution,
+    original: 'value > max',
+    replacement: 'value >= max',
+    why: 'At the most, both give the most.',
+  },
+  {
+    file: stretches,
+    original: 'draw < now.length',
+    replacement: 'draw <= now.length',
+    why: PAST_THE_END,
+  },
+  {
+    file: stretches,
+    original: 'month + 1 > longest || phaseIndex(month + 1, inputs) !== phase',
+    replacement: 'true',
+    why: ONE_BY_ONE,
+  },
+  {
+    file: stretches,
+    original: '!oneByOne && !isEnd',
+    replacement: 'false',
+    why: ONE_BY_ONE,
+  },
+  {
+    file: 'src/model/uncertainty/simulation.ts',
+    original: 'withBands || accounts.some(({ approach }) => isHosted(approach, inputs))',
+    replacement: 'true',
+    why: ONE_BY_ONE,
+  },
+  {
+    file: 'src/model/uncertainty/simulation.ts',
+    original: 'bands[i]?.push',
+    replacement: 'bands[i].push',
+    why: 'For the compiler: there are bands for every account.',
   },
 ];

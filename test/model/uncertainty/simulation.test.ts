@@ -234,6 +234,33 @@ it('leaves out bands that nobody asked for', () => {
   expect(costs.rag?.bands).toEqual([]);
 });
 
+describe('without bands', () => {
+  const changing = { baseModel: 'gemini-3.8-flash', start: '2026-11' } as const;
+  const hosted = { tunedModel: 'fireworks_dedicated-h100' };
+
+  it.each<[string, Inputs, readonly ApproachId[]]>([
+    ['one price throughout', inputs, approachIds],
+    ['a price that changes', evaluated({ choices: changing }).inputs, approachIds],
+    ['machines for one of two', evaluated({ choices: hosted }).inputs, ['rag', 'tuning']],
+  ])('comes to the same totals, many months together: %s', (_, given, approaches) => {
+    const ranges = {
+      ...everywhere,
+      growth: { low: 0, high: 0.2 },
+      queries: { low: 2e4, high: 9e5 },
+    };
+    const simulated = (withBands: boolean) =>
+      simulation(given, ranges, approaches, { draws: 300, withBands });
+    const [together, apart] = [simulated(false), simulated(true)];
+    for (const approach of approaches) {
+      const expected = costOf(approach, apart).total;
+      const { p5, p50, p95 } = costOf(approach, together).total;
+      expectClose(p5, expected.p5, 1e-12);
+      expectClose(p50, expected.p50, 1e-12);
+      expectClose(p95, expected.p95, 1e-12);
+    }
+  });
+});
+
 it('goes on at the same cost to the horizon in force where every draw ends before', () => {
   const { months } = inputs.parameters;
   const ended = simulation(inputs, { months: { low: 1, high: 3 } }, ['rag'], { draws: 500 });
